@@ -72,7 +72,7 @@ internal static class PolnearReader
             .ToLookup(static argument => argument[0].TrimEnd(Digits), argument => annotations[argument[1]]);
         return new GoldAttribution(id, Spans("Source"), Spans("Cue"), Spans("Content"));
 
-        ImmutableArray<TextSpan> Spans(string role) => SpanList.Normalize(roles[role].SelectMany(static annotation => annotation.Pieces));
+        ImmutableArray<TextSpan> Spans(string role) => SpanList.Of(roles[role].SelectMany(static annotation => annotation.Pieces)).Spans;
     }
 
     private static int FirstOffset(GoldAttribution attribution) =>

@@ -3,11 +3,33 @@ using ArgumentKit.Text;
 
 namespace ArgumentKit.Training.Corpora;
 
-/// <summary>Lists of spans that together mark one thing.</summary>
-internal static class SpanList
+/// <summary>
+/// Spans that together mark one thing: sorted, none empty, none overlapping or touching another, so that lists that mark the same
+/// characters are equal. The default value marks nothing.
+/// </summary>
+internal readonly struct SpanList : IEquatable<SpanList>
 {
-    /// <summary>The same characters as a sorted list without empty, overlapping or touching spans, so that equal marks are equal lists.</summary>
-    public static ImmutableArray<TextSpan> Normalize(IEnumerable<TextSpan> spans)
+    private readonly ImmutableArray<TextSpan> _spans;
+
+    private SpanList(ImmutableArray<TextSpan> spans) => _spans = spans;
+
+    /// <summary>The spans.</summary>
+    public ImmutableArray<TextSpan> Spans => _spans.IsDefault ? [] : _spans;
+
+    /// <summary>Whether nothing is marked.</summary>
+    public bool IsEmpty => Spans.IsEmpty;
+
+    /// <summary>Offset of the first marked character.</summary>
+    public int Start => Spans[0].Start;
+
+    /// <summary>Offset behind the last marked character.</summary>
+    public int End => Spans[^1].End;
+
+    /// <summary>Number of marked characters.</summary>
+    public int CharacterCount => Spans.Sum(static span => span.Length);
+
+    /// <summary>Marks the characters of all spans, which may come in any order.</summary>
+    public static SpanList Of(IEnumerable<TextSpan> spans)
     {
         List<TextSpan> joined = [];
         foreach (TextSpan span in spans.Where(static span => !span.IsEmpty).Order())
@@ -22,31 +44,47 @@ internal static class SpanList
             }
         }
 
-        return [.. joined];
+        return new SpanList([.. joined]);
     }
 
-    /// <summary>Number of characters of a normalized list.</summary>
-    public static int CharacterCount(ImmutableArray<TextSpan> spans) => spans.Sum(static span => span.Length);
-
-    /// <summary>Number of characters that two normalized lists share.</summary>
-    public static int SharedCharacters(ImmutableArray<TextSpan> left, ImmutableArray<TextSpan> right)
+    /// <summary>Number of characters that both mark.</summary>
+    public int SharedCharacters(SpanList other)
     {
         int shared = 0;
-        int l = 0;
-        int r = 0;
-        while (l < left.Length && r < right.Length)
+        int mine = 0;
+        int theirs = 0;
+        while (mine < Spans.Length && theirs < other.Spans.Length)
         {
-            shared += left[l].OverlapLength(right[r]);
-            if (left[l].End < right[r].End)
+            shared += Spans[mine].OverlapLength(other.Spans[theirs]);
+            if (Spans[mine].End < other.Spans[theirs].End)
             {
-                l++;
+                mine++;
             }
             else
             {
-                r++;
+                theirs++;
             }
         }
 
         return shared;
     }
+
+    /// <summary>Whether both mark something and share at least half of the characters of the longer one.</summary>
+    public bool SharesHalf(SpanList other) =>
+        !IsEmpty && !other.IsEmpty && 2 * SharedCharacters(other) >= Math.Max(CharacterCount, other.CharacterCount);
+
+    /// <summary>The marked words, <c>…</c> between pieces.</summary>
+    public string WordsIn(SourceText text) => string.Join(" … ", Spans.Select(span => text[span]));
+
+    /// <inheritdoc/>
+    public bool Equals(SpanList other) => Spans.SequenceEqual(other.Spans);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SpanList other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => IsEmpty ? 0 : HashCode.Combine(Start, End, Spans.Length);
+
+    /// <summary>The spans in interval notation.</summary>
+    public override string ToString() => string.Join("", Spans);
 }
