@@ -18,7 +18,7 @@ internal static class AttributionErrorFinder
         List<AttributionError> errors = [];
         foreach (SpanList missing in open)
         {
-            SpanList nearest = predicted.MaxBy(span => span.SharedCharacters(missing));
+            SpanList nearest = predicted.DefaultIfEmpty().MaxBy(span => span.SharedCharacters(missing));
             if (nearest.SharedCharacters(missing) == 0)
             {
                 errors.Add(new AttributionError(role, AttributionErrorKind.Missed, missing, default));
