@@ -15,5 +15,5 @@ try
 catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or DataFormatException)
 {
     Console.Error.WriteLine(exception.Message);
-    return 2;
+    return ExitCodes.NotFound;
 }

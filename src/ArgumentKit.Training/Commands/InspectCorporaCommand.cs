@@ -37,7 +37,7 @@ internal static class InspectCorporaCommand
             {
                 foreach (string note in article.Notes)
                 {
-                    output.WriteLine($"  {article.Id} {note}");
+                    output.WriteLine($"  {article.Id} {note.ReplaceLineEndings(" ¶ ")}");
                 }
             }
         }

@@ -11,7 +11,6 @@ internal static class TrainCommand
     public static Command Create()
     {
         Argument<string> stage = new("stage") { Description = "The stage whose model to learn." };
-        stage.AcceptOnlyFromAmong([.. TrainerCatalog.All.Select(static trainer => trainer.Stage)]);
         Option<string> corpora = CommonOptions.Corpora();
         Option<string> models = new("--models")
         {
@@ -24,12 +23,20 @@ internal static class TrainCommand
         command.SetAction(result =>
         {
             string wanted = result.GetRequiredValue(stage);
+            if (TrainerCatalog.All.FirstOrDefault(trainer => trainer.Stage == wanted) is not { } trainer)
+            {
+                string known = string.Join(", ", TrainerCatalog.All.Select(static trainer => trainer.Stage));
+                result.InvocationConfiguration.Error.WriteLine($"There is no trainer for '{wanted}'; there are: {known}");
+                return ExitCodes.NotFound;
+            }
+
             TrainingContext context = new(
                 new CorpusFolder(result.GetRequiredValue(corpora)),
                 result.GetRequiredValue(models),
                 result.GetRequiredValue(seed),
                 result.InvocationConfiguration.Output);
-            TrainerCatalog.All.Single(trainer => trainer.Stage == wanted).Train(context);
+            trainer.Train(context);
+            return ExitCodes.Success;
         });
         return command;
     }

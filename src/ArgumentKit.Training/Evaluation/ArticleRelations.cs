@@ -10,18 +10,18 @@ namespace ArgumentKit.Training.Evaluation;
 internal static class ArticleRelations
 {
     /// <summary>The triples, by the ids of claims and attributions.</summary>
-    public static HashSet<(RelationType Type, string From, string To)> Of(ArgumentAnalysis analysis)
+    public static HashSet<(RelationType Type, string From, string To)> Of(ArgumentGraph graph, IEnumerable<Reaction> reactions)
     {
         HashSet<(RelationType, string, string)> triples = [];
-        foreach (RelationNode relation in analysis.Graph.Relations)
+        foreach (RelationNode relation in graph.Relations)
         {
-            foreach (string from in relation.From.SelectMany(from => Origins(analysis.Graph, from)))
+            foreach (string from in relation.From.SelectMany(from => Origins(graph, from)))
             {
                 triples.Add((relation.Type, from, relation.To.Value));
             }
         }
 
-        foreach (Reaction reaction in analysis.Reactions)
+        foreach (Reaction reaction in reactions)
         {
             if (TypeOf(reaction.Position) is { } type)
             {

@@ -85,7 +85,7 @@ internal static class ArticleScorer
     private static (MatchCount Count, IEnumerable<string> Missing) ScoreRelations(
         GoldArticle gold, ArgumentAnalysis analysis, ArticleAlignment alignment)
     {
-        HashSet<(RelationType, string, string)> found = ArticleRelations.Of(analysis);
+        HashSet<(RelationType, string, string)> found = ArticleRelations.Of(analysis.Graph, analysis.Reactions);
         ILookup<bool, GoldRelation> isFound = gold.Relations
             .Where(static relation => !relation.Optional)
             .ToLookup(IsFound);
