@@ -7,12 +7,9 @@ internal static class AttributionErrorFinder
 {
     /// <summary>The spans that are not exact, part by part.</summary>
     public static IEnumerable<AttributionError> Find(IReadOnlyList<AttributionSpans> gold, IReadOnlyList<AttributionSpans> predicted) =>
-        Enum.GetValues<AttributionRole>().SelectMany(role => Find(role, Spans(gold, role), Spans(predicted, role)));
+        Enum.GetValues<AttributionRole>().SelectMany(role => Find(role, AttributionSpans.Part(gold, role), [.. AttributionSpans.Part(predicted, role)]));
 
-    private static List<SpanList> Spans(IEnumerable<AttributionSpans> attributions, AttributionRole role) =>
-        [.. attributions.Select(attribution => attribution[role]).Where(static list => !list.IsEmpty)];
-
-    private static List<AttributionError> Find(AttributionRole role, List<SpanList> gold, List<SpanList> predicted)
+    private static List<AttributionError> Find(AttributionRole role, IEnumerable<SpanList> gold, List<SpanList> predicted)
     {
         List<SpanList> open = [.. gold.Where(span => !predicted.Remove(span))];
         List<AttributionError> errors = [];

@@ -15,17 +15,14 @@ internal static class AttributionScorer
 
     private static RoleScores ScoreRole(IReadOnlyList<AttributionSpans> gold, IReadOnlyList<AttributionSpans> predicted, AttributionRole role)
     {
-        SpanList[] goldSpans = Spans(gold, role);
-        SpanList[] predictedSpans = Spans(predicted, role);
+        SpanList[] goldSpans = [.. AttributionSpans.Part(gold, role)];
+        SpanList[] predictedSpans = [.. AttributionSpans.Part(predicted, role)];
         SpanList goldCharacters = SpanList.Of(goldSpans.SelectMany(static list => list.Spans));
         SpanList characters = SpanList.Of(predictedSpans.SelectMany(static list => list.Spans));
         return new RoleScores(
             MatchCount.OfBags(goldSpans, predictedSpans),
             new MatchCount(goldCharacters.SharedCharacters(characters), characters.CharacterCount, goldCharacters.CharacterCount));
     }
-
-    private static SpanList[] Spans(IEnumerable<AttributionSpans> attributions, AttributionRole role) =>
-        [.. attributions.Select(attribution => attribution[role]).Where(static list => !list.IsEmpty)];
 
     private static MatchCount ScoreByHalf(IReadOnlyList<AttributionSpans> gold, IReadOnlyList<AttributionSpans> predicted)
     {

@@ -31,5 +31,9 @@ internal readonly record struct AttributionSpans(SpanList Source, SpanList Cue, 
     public bool SharesHalf(AttributionSpans predicted) =>
         Agrees(Source, predicted.Source) && Agrees(Cue, predicted.Cue) && Agrees(Content, predicted.Content);
 
+    /// <summary>The words of one part of several attributions, those without that part left out.</summary>
+    public static IEnumerable<SpanList> Part(IEnumerable<AttributionSpans> attributions, AttributionRole role) =>
+        attributions.Select(attribution => attribution[role]).Where(static part => !part.IsEmpty);
+
     private static bool Agrees(SpanList gold, SpanList predicted) => gold.IsEmpty || gold.SharesHalf(predicted);
 }

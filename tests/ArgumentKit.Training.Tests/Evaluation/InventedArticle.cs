@@ -81,17 +81,17 @@ internal static class InventedArticle
 
     public static ArgumentAnalysis Analysis(
         ImmutableArray<Attribution> attributions, ImmutableArray<Claim> claims, ImmutableArray<RelationNode> relations) => new()
-    {
-        Text = new SourceText(Words),
-        Zones = [new Zone(ZoneKind.Headline, Span(0, 12)), new Zone(ZoneKind.Body, Span(13, 111))],
-        Trees = [],
-        Segments = [],
-        Speakers = [Author, Teaco, Low],
-        Attributions = attributions,
-        Claims = claims,
-        Reactions = attributions.Contains(Denial) ? [new Reaction(Denial, [Harms], Position.Denies, "")] : [],
-        Graph = new ArgumentGraph([.. relations]) { Edges = [] },
-    };
+        {
+            Text = new SourceText(Words),
+            Zones = [new Zone(ZoneKind.Headline, Span(0, 12)), new Zone(ZoneKind.Body, Span(13, 111))],
+            Trees = [],
+            Segments = [],
+            Speakers = [Author, Teaco, Low],
+            Attributions = attributions,
+            Claims = claims,
+            Reactions = attributions.Contains(Denial) ? [new Reaction(Denial, [Harms], Position.Denies, "")] : [],
+            Graph = new ArgumentGraph([.. relations]) { Edges = [] },
+        };
 
     public static Claim Claim(string id, int start, int end, params ImmutableArray<(Speaker Speaker, Position Position)> positions) => new()
     {
