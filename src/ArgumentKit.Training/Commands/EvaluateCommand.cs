@@ -24,13 +24,20 @@ internal static class EvaluateCommand
             HelpName = "FILE",
             DefaultValueFactory = static _ => Path.Combine("benchmarks", "quality.md"),
         };
-        Command command = new("evaluate", "Measures the analyzer on the development parts of the corpora.") { stage, corpora, article, output };
+        Command command = new("evaluate", "Measures the analyzer on the development parts of the corpora.")
+        {
+            stage,
+            corpora,
+            article,
+            output,
+        };
         command.SetAction(result =>
         {
             string wanted = result.GetRequiredValue(stage);
             string? gold = result.GetValue(article);
             EvaluationContext context = new(ArgumentAnalyzer.Create(), new CorpusFolder(result.GetRequiredValue(corpora)), gold);
-            ImmutableArray<IEvaluation> evaluations = [.. EvaluationCatalog.All.Where(evaluation => wanted is All || evaluation.Stage == wanted)];
+            ImmutableArray<IEvaluation> evaluations =
+                [.. EvaluationCatalog.All.Where(evaluation => wanted is All || evaluation.Stage == wanted)];
             if (wanted is All && gold is null)
             {
                 result.InvocationConfiguration.Error.WriteLine("The article is left out: --article names no expected analysis.");

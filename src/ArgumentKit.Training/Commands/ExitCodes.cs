@@ -6,6 +6,6 @@ internal static class ExitCodes
     /// <summary>Done.</summary>
     public const int Success = 0;
 
-    /// <summary>A corpus, file or trainer is not there, or a file is not what it should be; one line on standard error says which.</summary>
+    /// <summary>A corpus, file or trainer is missing, or a file is faulty; one line on standard error says which.</summary>
     public const int NotFound = 2;
 }

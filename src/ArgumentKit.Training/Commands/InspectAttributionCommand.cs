@@ -15,10 +15,19 @@ internal static class InspectAttributionCommand
     public static Command Create()
     {
         Option<string> corpora = CommonOptions.Corpora();
-        Option<int> errors = new("--errors") { Description = "How many of each part and kind to show.", DefaultValueFactory = static _ => 20 };
+        Option<int> errors = new("--errors")
+        {
+            Description = "How many of each part and kind to show.",
+            DefaultValueFactory = static _ => 20,
+        };
         Option<string> part = new("--part") { Description = "Which part of PolNeAR to read.", DefaultValueFactory = static _ => "dev" };
         part.AcceptOnlyFromAmong("dev", "train");
-        Command command = new("attribution", "Shows where the attributions of PolNeAR are missed, spurious or wrongly bounded.") { corpora, errors, part };
+        Command command = new("attribution", "Shows where the attributions of PolNeAR are missed, spurious or wrongly bounded.")
+        {
+            corpora,
+            errors,
+            part,
+        };
         command.SetAction(result =>
         {
             string folder = new CorpusFolder(result.GetRequiredValue(corpora)).Find(Path.Combine("polnear", result.GetRequiredValue(part)));
@@ -39,7 +48,8 @@ internal static class InspectAttributionCommand
         foreach (var kind in faults)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {kind.Key.Role} {kind.Key.Kind}: {kind.Count()}"));
-            foreach ((AttributedArticle article, AttributionError error) in kind.OrderByDescending(static fault => fault.Error.WrongCharacters).Take(count))
+            var worst = kind.OrderByDescending(static fault => fault.Error.WrongCharacters).Take(count);
+            foreach ((AttributedArticle article, AttributionError error) in worst)
             {
                 LinePosition position = article.Text.GetLinePosition(error.Start);
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{article.Id}:{position.Line}:{position.Column}"));

@@ -25,14 +25,16 @@ internal static class InspectCorporaCommand
             int words = documents.Sum(static document => document.Sentences.Sum(static sentence => sentence.Words.Length));
             int units = documents.Sum(static document => GumDiscourse.From(document).Units.Length);
             output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{corpus}: {documents.Count} documents, {sentences} sentences, {words} words, {units} discourse units"));
+                CultureInfo.InvariantCulture,
+                $"{corpus}: {documents.Count} documents, {sentences} sentences, {words} words, {units} discourse units"));
         }
 
         foreach (string corpus in (string[])["polnear/train", "polnear/dev"])
         {
             List<AttributedArticle> articles = [.. PolnearReader.Read(corpora.Find(corpus))];
             int attributions = articles.Sum(static article => article.Attributions.Length);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}: {articles.Count} articles, {attributions} attributions"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{corpus}: {articles.Count} articles, {attributions} attributions"));
             foreach (AttributedArticle article in articles)
             {
                 foreach (string note in article.Notes)

@@ -47,7 +47,8 @@ internal sealed class ConlluRow
         string[] columns = line.Split('\t');
         if (columns.Length != ColumnCount)
         {
-            throw Fault(file, lineNumber, string.Create(CultureInfo.InvariantCulture, $"expected {ColumnCount} columns, found {columns.Length}."));
+            string problem = string.Create(CultureInfo.InvariantCulture, $"expected {ColumnCount} columns, found {columns.Length}.");
+            throw Fault(file, lineNumber, problem);
         }
 
         string id = columns[0];
@@ -69,7 +70,8 @@ internal sealed class ConlluRow
             : throw Fault(file, lineNumber, $"expected the number of the head, found '{columns[6]}'.");
     }
 
-    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static DataFormatException Fault(string file, int lineNumber, string problem) =>
         new(file, string.Create(CultureInfo.InvariantCulture, $"line {lineNumber}"), problem, Advice);

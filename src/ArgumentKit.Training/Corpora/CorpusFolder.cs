@@ -9,6 +9,8 @@ internal sealed record CorpusFolder(string Root)
     public string Find(string corpus)
     {
         string path = Path.Combine(Root, corpus);
-        return Path.Exists(path) ? path : throw new FileNotFoundException($"There is no corpus '{corpus}' in the folder '{Root}' (--corpora).", path);
+        return Path.Exists(path)
+            ? path
+            : throw new FileNotFoundException($"There is no corpus '{corpus}' in the folder '{Root}' (--corpora).", path);
     }
 }

@@ -3,7 +3,9 @@ using ArgumentKit.Text;
 
 namespace ArgumentKit.Training.Corpora;
 
-/// <summary>An attribution as annotators marked it: who, by which words, what. Each part is sorted and may be interrupted or absent.</summary>
+/// <summary>
+/// An attribution as annotators marked it: who, by which words, what. Each part is sorted and may be interrupted or absent.
+/// </summary>
 /// <param name="Id">Its id in the file.</param>
 /// <param name="Source">The words that name the source.</param>
 /// <param name="Cue">The words that attribute.</param>

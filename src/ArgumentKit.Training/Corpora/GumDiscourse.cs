@@ -32,7 +32,7 @@ internal sealed record GumDiscourse(ImmutableArray<GumUnit> Units)
         return new GumDiscourse(units.ToImmutable());
     }
 
-    /// <summary>Reads <c>relation:number-&gt;parent:distance:signals</c>; secondary relations follow behind semicolons and are left out.</summary>
+    /// <summary>Reads <c>relation:number-&gt;parent:distance:signals</c>; secondary relations, behind semicolons, are left out.</summary>
     private static GumUnit Parse(GoldDocument document, int sentence, int word, string written)
     {
         GoldSentence place = document.Sentences[sentence];
@@ -55,5 +55,6 @@ internal sealed record GumDiscourse(ImmutableArray<GumUnit> Units)
             new(document.Id, place.Id, $"'{written}' is no discourse relation.", "See https://gucorpling.org/gum/ for the format.");
     }
 
-    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -20,7 +20,8 @@ internal static class PolnearReader
         group (File: file, Annotator: name[(underscore + 1)..]) by name[..underscore] into article
         orderby article.Key
         let first = article.MinBy(static annotation => annotation.Annotator, StringComparer.Ordinal)
-        select Parse(article.Key, first.Annotator, File.ReadAllText(Path.Combine(folder, "text", article.Key + ".txt")), File.ReadLines(first.File));
+        let text = File.ReadAllText(Path.Combine(folder, "text", article.Key + ".txt"))
+        select Parse(article.Key, first.Annotator, text, File.ReadLines(first.File));
 
     /// <summary>Joins a text and the lines of its annotation file.</summary>
     public static AttributedArticle Parse(string id, string annotator, string text, IEnumerable<string> lines)

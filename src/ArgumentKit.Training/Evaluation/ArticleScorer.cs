@@ -15,9 +15,9 @@ internal static class ArticleScorer
     {
         ArticleAlignment alignment = new(gold, analysis);
         ImmutableArray<GoldUtterance> required = [.. gold.Attributions.Where(static attribution => !attribution.Optional)];
-        int optionalFound = gold.Attributions.Count(attribution => attribution.Optional && alignment.Attribution(attribution.Id) is not null);
+        int optionalFound = gold.Attributions.Count(attribution => attribution.Optional && IsFound(attribution));
         MatchCount attributions = new(
-            required.Count(attribution => alignment.Attribution(attribution.Id) is not null),
+            required.Count(IsFound),
             analysis.Attributions.Length - optionalFound,
             required.Length);
         (MatchCount relations, IEnumerable<string> missingRelations) = ScoreRelations(gold, analysis, alignment);
@@ -34,12 +34,14 @@ internal static class ArticleScorer
             Relations = relations,
             Missing =
             [
-                .. required.Where(attribution => alignment.Attribution(attribution.Id) is null).Select(static attribution => attribution.Id),
+                .. required.Where(attribution => !IsFound(attribution)).Select(static attribution => attribution.Id),
                 .. gold.Claims.Where(claim => alignment.Claim(claim.Id) is null).Select(static claim => claim.Id),
                 .. missingRelations,
             ],
             Violations = [.. ArticleViolations.Find(gold, analysis, alignment)],
         };
+
+        bool IsFound(GoldUtterance attribution) => alignment.Attribution(attribution.Id) is not null;
     }
 
     private static MatchCount ScoreZones(GoldArticle gold, ArgumentAnalysis analysis)

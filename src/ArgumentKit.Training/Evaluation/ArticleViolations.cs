@@ -26,7 +26,8 @@ internal static class ArticleViolations
 
     private static IEnumerable<string> ReportedAsTheAuthors(GoldArticle gold, ArgumentAnalysis analysis)
     {
-        HashSet<string> authors = [.. gold.Speakers.Where(static speaker => speaker.Kind == SpeakerKind.Author).Select(static speaker => speaker.Id)];
+        HashSet<string> authors =
+            [.. gold.Speakers.Where(static speaker => speaker.Kind == SpeakerKind.Author).Select(static speaker => speaker.Id)];
         return from reported in gold.Claims
                where !reported.Holders.Any(holder => authors.Contains(holder.Speaker))
                from claim in analysis.Claims
@@ -39,9 +40,10 @@ internal static class ArticleViolations
         foreach (GoldUtterance denial in gold.Attributions.Where(static attribution => attribution.Act == SpeechAct.Deny))
         {
             TextSpan cue = denial.Cue.Span;
-            foreach (Attribution found in analysis.Attributions.Where(found => found.Act == SpeechAct.Assert && found.Polarity == Polarity.Positive))
+            foreach (Attribution found in analysis.Attributions)
             {
-                if (found.Cue.Any(span => ArticleAlignment.SharesHalf(cue, span)))
+                if (found is { Act: SpeechAct.Assert, Polarity: Polarity.Positive }
+                    && found.Cue.Any(span => ArticleAlignment.SharesHalf(cue, span)))
                 {
                     yield return $"{found.Id} takes the denial '{denial.Cue.Text}' for an assertion";
                 }

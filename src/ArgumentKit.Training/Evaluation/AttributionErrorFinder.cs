@@ -7,7 +7,8 @@ internal static class AttributionErrorFinder
 {
     /// <summary>The spans that are not exact, part by part.</summary>
     public static IEnumerable<AttributionError> Find(IReadOnlyList<AttributionSpans> gold, IReadOnlyList<AttributionSpans> predicted) =>
-        Enum.GetValues<AttributionRole>().SelectMany(role => Find(role, AttributionSpans.Part(gold, role), [.. AttributionSpans.Part(predicted, role)]));
+        Enum.GetValues<AttributionRole>().SelectMany(role =>
+            Find(role, AttributionSpans.Part(gold, role), [.. AttributionSpans.Part(predicted, role)]));
 
     private static List<AttributionError> Find(AttributionRole role, IEnumerable<SpanList> gold, List<SpanList> predicted)
     {
@@ -31,11 +32,12 @@ internal static class AttributionErrorFinder
         return errors;
     }
 
-    private static AttributionErrorKind Compare(SpanList gold, SpanList predicted) => (gold.Start == predicted.Start, gold.End == predicted.End) switch
-    {
-        (true, true) => AttributionErrorKind.Interruption,
-        (true, false) => AttributionErrorKind.RightBoundary,
-        (false, true) => AttributionErrorKind.LeftBoundary,
-        (false, false) => AttributionErrorKind.BothBoundaries,
-    };
+    private static AttributionErrorKind Compare(SpanList gold, SpanList predicted) =>
+        (gold.Start == predicted.Start, gold.End == predicted.End) switch
+        {
+            (true, true) => AttributionErrorKind.Interruption,
+            (true, false) => AttributionErrorKind.RightBoundary,
+            (false, true) => AttributionErrorKind.LeftBoundary,
+            (false, false) => AttributionErrorKind.BothBoundaries,
+        };
 }

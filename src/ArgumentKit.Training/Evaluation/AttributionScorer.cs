@@ -13,7 +13,8 @@ internal static class AttributionScorer
         MatchCount.OfBags(gold, predicted),
         ScoreByHalf(gold, predicted));
 
-    private static RoleScores ScoreRole(IReadOnlyList<AttributionSpans> gold, IReadOnlyList<AttributionSpans> predicted, AttributionRole role)
+    private static RoleScores ScoreRole(
+        IReadOnlyList<AttributionSpans> gold, IReadOnlyList<AttributionSpans> predicted, AttributionRole role)
     {
         SpanList[] goldSpans = [.. AttributionSpans.Part(gold, role)];
         SpanList[] predictedSpans = [.. AttributionSpans.Part(predicted, role)];

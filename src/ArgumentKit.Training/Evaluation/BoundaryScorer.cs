@@ -14,9 +14,13 @@ internal static class BoundaryScorer
     /// </summary>
     public static MatchCount Sentences(GoldDocument gold, ImmutableArray<SyntaxTree> predicted)
     {
-        HashSet<int> paragraphs = [.. gold.Sentences.Where(static sentence => sentence.StartsParagraph).Select(static sentence => sentence.Span.Start)];
-        HashSet<int> goldStarts = [.. gold.Sentences.Select(static sentence => sentence.Span.Start).Except(paragraphs)];
-        HashSet<int> starts = [.. predicted.Where(static tree => tree.Count > 0).Select(static tree => tree.Tokens[0].Span.Start).Except(paragraphs)];
+        ILookup<bool, int> startsOf = gold.Sentences.ToLookup(
+            static sentence => sentence.StartsParagraph, static sentence => sentence.Span.Start);
+        HashSet<int> goldStarts = [.. startsOf[false]];
+        HashSet<int> starts =
+        [
+            .. predicted.Where(static tree => tree.Count > 0).Select(static tree => tree.Tokens[0].Span.Start).Except(startsOf[true]),
+        ];
         return MatchCount.OfSets(goldStarts, starts);
     }
 

@@ -10,7 +10,7 @@ internal sealed class ClassTally<TClass>
     public void Add(TClass gold, TClass predicted) =>
         _counts[(gold, predicted)] = _counts.GetValueOrDefault((gold, predicted)) + 1;
 
-    /// <summary>The F1 of each class that gold items have, averaged without regard to how frequent the classes are; 0 without items.</summary>
+    /// <summary>The plain average of the F1 of each class that gold items have; 0 without items.</summary>
     public double MacroF1()
     {
         TClass[] classes = [.. _counts.Keys.Select(static key => key.Gold).Distinct()];

@@ -4,7 +4,9 @@ using ArgumentKit.Training.Corpora;
 
 namespace ArgumentKit.Training.Evaluation;
 
-/// <summary>Reads the structure of a microtext off an analysis of its text: each claim stands for the gold unit that it shares most characters with.</summary>
+/// <summary>
+/// Reads the structure of a microtext off an analysis of its text: each claim stands for the gold unit that it shares most characters with.
+/// </summary>
 internal static class MicrotextProjection
 {
     /// <summary>The structure over the gold units; a unit of which the analysis says nothing is not attached.</summary>

@@ -7,7 +7,7 @@ namespace ArgumentKit.Training.Evaluation;
 /// An argument as a dependency tree over its units: an undercut or addition hangs on the unit from which the relation starts that it
 /// bears on (Peldszus and Stede 2015).
 /// </summary>
-/// <param name="Targets">For each unit the index of the unit that it bears on, -1 for the central claim and for what is not attached.</param>
+/// <param name="Targets">For each unit the index of the one that it bears on, -1 for the central claim and what is not attached.</param>
 /// <param name="Functions">What each unit does.</param>
 internal sealed record MicrotextStructure(ImmutableArray<int> Targets, ImmutableArray<MicrotextFunction> Functions)
 {

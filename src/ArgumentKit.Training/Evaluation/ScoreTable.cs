@@ -11,7 +11,8 @@ internal sealed record ScoreTable(ImmutableArray<ScoreRow> Rows)
         # Quality
 
         Written by `dotnet run -c Release --project src/ArgumentKit.Training -- evaluate all --corpora DIR --article FILE`; do not edit.
-        Development parts only. Figures are percentages; *bar* is what to be better than, *aim* what the best published system or a second human reaches.
+        Development parts only. Figures are percentages; *bar* is what to be better than,
+        *aim* what the best published system or a second human reaches.
 
 
         """;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentKit.Text;
 
 namespace ArgumentKit.Training.Evaluation;
 
@@ -16,8 +17,8 @@ internal static class SyntaxScorer
 
         return new SyntaxScores
         {
-            Tokens = MatchCount.OfSets(goldWords.Select(static word => word.Token).ToHashSet(), words.Select(static word => word.Token).ToHashSet()),
-            Sentences = MatchCount.OfSets(gold.Select(static sentence => sentence.Span).ToHashSet(), predicted.Select(static sentence => sentence.Span).ToHashSet()),
+            Tokens = MatchCount.OfSets(TokensOf(goldWords), TokensOf(words)),
+            Sentences = MatchCount.OfSets(SpansOf(gold), SpansOf(predicted)),
             Words = Count(static (_, _) => true),
             Upos = Count((g, p) => goldWords[g].Upos == words[p].Upos),
             Xpos = Count((g, p) => goldWords[g].Xpos == words[p].Xpos),
@@ -35,6 +36,10 @@ internal static class SyntaxScorer
         // A head that is no gold word is wrong, even where the gold word is a root.
         bool SameHead(int g, int p) => heads[p] < 0 ? goldHeads[g] < 0 : goldOf[heads[p]] >= 0 && goldHeads[g] == goldOf[heads[p]];
     }
+
+    private static HashSet<TextSpan> TokensOf(List<ScoredWord> words) => [.. words.Select(static word => word.Token)];
+
+    private static HashSet<TextSpan> SpansOf(ImmutableArray<ScoredSentence> sentences) => [.. sentences.Select(static sentence => sentence.Span)];
 
     /// <summary>The words of all sentences, and for each the index of its head among them, -1 for a root.</summary>
     private static (List<ScoredWord> Words, List<int> Heads) Flatten(ImmutableArray<ScoredSentence> sentences)

@@ -92,7 +92,11 @@ internal static class WordAlignment
     }
 
     private static void PairInRegion(
-        IReadOnlyList<ScoredWord> gold, List<int> goldMembers, IReadOnlyList<ScoredWord> predicted, List<int> predictedMembers, int[] goldOf)
+        IReadOnlyList<ScoredWord> gold,
+        List<int> goldMembers,
+        IReadOnlyList<ScoredWord> predicted,
+        List<int> predictedMembers,
+        int[] goldOf)
     {
         int[,] longest = new int[goldMembers.Count + 1, predictedMembers.Count + 1];
         for (int g = goldMembers.Count - 1; g >= 0; g--)

@@ -21,7 +21,10 @@ internal sealed record GoldArticle(
     ImmutableArray<GoldClaim> Claims,
     ImmutableArray<GoldRelation> Relations)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+    };
 
     /// <summary>The article.</summary>
     [JsonIgnore]
@@ -40,7 +43,8 @@ internal sealed record GoldArticle(
         }
         catch (JsonException exception)
         {
-            throw new DataFormatException(file, exception.Path ?? "start", exception.Message, "See the article's folder for an example.", exception);
+            throw new DataFormatException(
+                file, exception.Path ?? "start", exception.Message, "See the article's folder for an example.", exception);
         }
     }
 

@@ -5,12 +5,15 @@ namespace ArgumentKit.Training.Evaluation.Stages;
 /// <summary>Sentences, words, tags, lemmas and trees from the raw text of treebanks.</summary>
 internal sealed class SyntaxEvaluation : IEvaluation
 {
+    private static readonly Targets UdPipe = new(99.1, 77.1, 93.5, 96.0, 80.5, 77.5);
+    private static readonly Targets Stanza = new(null, 81.1, 95.4, null, 86.2, 83.6);
+
     public string Stage => "syntax";
 
     public IEnumerable<ScoreRow> Run(EvaluationContext context) =>
     [
-        // Bar and aim on EWT: UDPipe 1.2 and Stanza 1.0 on raw text; within paragraphs Apache OpenNLP.
-        .. Score(context, "EWT dev", "ud-ewt/dev.conllu", 86.7, new(99.1, 77.1, 93.5, 96.0, 80.5, 77.5), new(99.0, 81.1, 95.4, null, 86.2, 83.6)),
+        // Published on the test part of EWT; the bar within paragraphs is Apache OpenNLP, trained on EWT and GUM.
+        .. Score(context, "EWT dev", "ud-ewt/dev.conllu", 86.7, UdPipe, Stanza),
         .. Score(context, "GUM dev", "gum/dev", 95.7, Targets.None, Targets.None),
     ];
 
