@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using ArgumentKit.Cli;
+
+Console.OutputEncoding = Encoding.UTF8;
+return new CommandLine(new Terminal(Console.OpenStandardInput, Console.Out, Console.Error)).Run(args);

@@ -1,0 +1,51 @@
+using System.CommandLine;
+
+namespace ArgumentKit.Cli;
+
+/// <summary>The commands, and what their errors turn into.</summary>
+internal sealed class CommandLine
+{
+    private readonly Terminal _terminal;
+    private readonly RootCommand _root;
+
+    public CommandLine(Terminal terminal)
+    {
+        _terminal = terminal;
+        _root = new RootCommand("Says who claims what in an article, on whose authority, and how the claims bear on one another.")
+        {
+            AnalyzeCommand.Create(terminal),
+            FormatsCommand.Create(terminal),
+        };
+    }
+
+    /// <summary>Runs a command and returns the exit code.</summary>
+    public int Run(IReadOnlyList<string> arguments)
+    {
+        // A file may be called "@notes": no response files.
+        ParseResult parsed = _root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            _terminal.Tell(parsed.Errors[0].Message);
+            return ExitCode.Failure;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = _terminal.Output,
+                Error = _terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (CommandException exception)
+        {
+            _terminal.Tell(exception.Message);
+            return ExitCode.Failure;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+    }
+}

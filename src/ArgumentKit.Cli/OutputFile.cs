@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace ArgumentKit.Cli;
+
+/// <summary>A file to write whole or not at all.</summary>
+internal sealed class OutputFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private OutputFile(string path) => Path = path;
+
+    public string Path { get; }
+
+    /// <summary>The file for the result of an input.</summary>
+    /// <exception cref="CommandException">The path is a folder, or the input itself.</exception>
+    public static OutputFile For(string path, InputDocument input)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new CommandException($"{path}: is a folder; --output must name a file here.");
+        }
+
+        if (!input.IsStandardInput && System.IO.Path.GetFullPath(path) == System.IO.Path.GetFullPath(input.Path))
+        {
+            throw new CommandException($"{path}: the output would overwrite its input.");
+        }
+
+        return new OutputFile(path);
+    }
+
+    /// <summary>Writes a file beside it and renames that, so that nobody ever sees half a file.</summary>
+    /// <exception cref="CommandException">It cannot be written; whatever was there before is still there.</exception>
+    public void Write(string content)
+    {
+        try
+        {
+            FileSystemInfo target = File.ResolveLinkTarget(Path, returnFinalTarget: true) ?? new FileInfo(Path);
+            if (target.Exists && target.Attributes.HasFlag(FileAttributes.Device))
+            {
+                File.WriteAllText(target.FullName, content, Utf8);
+            }
+            else
+            {
+                Replace(target.FullName, content);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new CommandException($"{Path}: cannot be written. {exception.Message}", exception);
+        }
+    }
+
+    private static void Replace(string path, string content)
+    {
+        string temporary = $"{path}.{System.IO.Path.GetRandomFileName()}.tmp";
+        try
+        {
+            File.WriteAllText(temporary, content, Utf8);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}

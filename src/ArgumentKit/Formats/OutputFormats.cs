@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ArgumentKit.Formats.Brat;
+using ArgumentKit.Formats.Conllu;
+using ArgumentKit.Formats.Json;
+using ArgumentKit.Formats.Table;
+using ArgumentKit.Graph.Formats;
+
+namespace ArgumentKit.Formats;
+
+/// <summary>The formats that an analysis can be written in. To add one, write its folder and its line here.</summary>
+public static class OutputFormats
+{
+    /// <summary>A report for people, 100 columns wide. For another width make a <see cref="TableFormat"/>.</summary>
+    public static OutputFormat Table { get; } = new TableFormat();
+
+    /// <summary>Everything, for programs: the <c>argumentkit/1</c> contract.</summary>
+    public static OutputFormat Json { get; } = new JsonFormat();
+
+    /// <summary>Standoff annotation of the attributions as in the PolNeAR corpus.</summary>
+    public static OutputFormat Brat { get; } = new BratFormat();
+
+    /// <summary>Sentences, words and dependency trees as Universal Dependencies write them.</summary>
+    public static OutputFormat Conllu { get; } = new ConlluFormat();
+
+    /// <summary>All formats, those of the graph included.</summary>
+    public static ImmutableArray<OutputFormat> All { get; } = [Table, Json, .. GraphFormats.All, Brat, Conllu];
+
+    /// <summary>The format with a name, upper and lower case alike; null if there is none.</summary>
+    public static OutputFormat? Find(string name) =>
+        All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));
+}

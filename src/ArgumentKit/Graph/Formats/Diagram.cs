@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using ArgumentKit.Text;
+
+namespace ArgumentKit.Graph.Formats;
+
+/// <summary>
+/// A graph as people like to see it drawn: a card for each claim with its speakers on top, an arrow for each relation. Locutions and
+/// illocutions are folded into the cards. A relation gets a point of its own only where arrows must meet: at linked premises and where
+/// another relation attacks it.
+/// </summary>
+internal sealed class Diagram
+{
+    /// <summary>No card repeats more of the text than this many UTF-16 code units.</summary>
+    private const int TextLimit = 240;
+
+    private readonly ArgumentGraph _graph;
+    private readonly GraphOrigin _origin;
+    private readonly SpeechIndex _speech;
+    private readonly HashSet<NodeId> _attackedRelations;
+
+    public Diagram(ArgumentGraph graph, GraphOrigin origin)
+    {
+        _graph = graph;
+        _origin = origin;
+        _speech = new SpeechIndex(graph);
+        _attackedRelations = [.. graph.Relations.Select(static relation => relation.To).Where(id => graph.Find(id) is RelationNode)];
+        Cards = [.. graph.Claims.Select(Card)];
+        Arrows = [.. graph.Relations.SelectMany(Draw)];
+    }
+
+    /// <summary>The claims.</summary>
+    public ImmutableArray<DiagramCard> Cards { get; }
+
+    /// <summary>The relations that need a point where arrows meet.</summary>
+    public IEnumerable<NodeId> Junctions => _graph.Relations.Where(NeedsJunction).Select(static relation => relation.Id);
+
+    /// <summary>The arrows; those of one relation stand together.</summary>
+    public ImmutableArray<DiagramArrow> Arrows { get; }
+
+    private DiagramCard Card(ClaimNode claim) => new(
+        claim.Id,
+        string.Join("; ", _speech.Of(claim.Id).Select(Heading).Distinct()),
+        SingleLine.From(claim.Text, TextLimit),
+        claim.IsImplicit,
+        claim.Id == _graph.MainClaim);
+
+    private string Heading(Utterance utterance)
+    {
+        IEnumerable<string> speakers = utterance.Locution.Speakers.Select(id => SingleLine.From(_origin.NameOf(id), TextLimit));
+        return $"{string.Join(", ", speakers)} · {utterance.Act}";
+    }
+
+    private IEnumerable<DiagramArrow> Draw(RelationNode relation)
+    {
+        string label = relation.Marker is { } span && _origin.Text is { } text
+            ? SingleLine.From(text.AsSpan(span), TextLimit)
+            : "";
+        if (!NeedsJunction(relation))
+        {
+            return relation.From.Select(from => new DiagramArrow(from, relation.To, relation.Type, label, HasHead: true));
+        }
+
+        IEnumerable<DiagramArrow> tails = relation.From.Select(from => new DiagramArrow(from, relation.Id, relation.Type, "", HasHead: false));
+        return tails.Append(new DiagramArrow(relation.Id, relation.To, relation.Type, label, HasHead: true));
+    }
+
+    private bool NeedsJunction(RelationNode relation) => relation.From.Length > 1 || _attackedRelations.Contains(relation.Id);
+}

@@ -1,0 +1,74 @@
+namespace ArgumentKit.Graph.Formats.Dot;
+
+/// <summary>A directed graph in the DOT language (https://graphviz.org/doc/info/lang.html), conclusions on top.</summary>
+internal sealed class DotFormat : GraphFormat
+{
+    private const string Opening = """
+        digraph argument {
+          graph [rankdir=BT, charset="UTF-8", nodesep=0.3, ranksep=0.5];
+          node [shape=box, style="rounded,filled", fillcolor="#f6f8fa", color="#57606a", fontname="Helvetica", fontsize=11, margin="0.15,0.08"];
+          edge [fontname="Helvetica", fontsize=10, color="#1a7f37"];
+
+        """;
+
+    /// <inheritdoc/>
+    public override string Name => "dot";
+
+    /// <inheritdoc/>
+    public override string MediaType => "text/vnd.graphviz";
+
+    /// <inheritdoc/>
+    public override string Extension => ".dot";
+
+    /// <inheritdoc/>
+    public override string Description => "The graph as a drawing for Graphviz.";
+
+    /// <inheritdoc/>
+    public override string Losses => "spans, confidences, reasons; nesting of speech; the end of long claims";
+
+    /// <inheritdoc/>
+    protected override void WriteCore(ArgumentGraph graph, GraphOrigin origin, TextWriter writer)
+    {
+        Diagram diagram = new(graph, origin);
+        DiagramNames names = new();
+        writer.Write(Opening);
+        foreach (DiagramCard card in diagram.Cards)
+        {
+            writer.Write($"  {names[card.Id]} [label={DotText.Label(Lines(card))}{Style(card)}];\n");
+        }
+
+        foreach (NodeId junction in diagram.Junctions)
+        {
+            writer.Write($"  {names[junction]} [shape=point, width=0.08, label=\"\"];\n");
+        }
+
+        foreach (DiagramArrow arrow in diagram.Arrows)
+        {
+            writer.Write($"  {names[arrow.From]} -> {names[arrow.To]} [{Style(arrow)}];\n");
+        }
+
+        writer.Write("}\n");
+    }
+
+    private static IEnumerable<string> Lines(DiagramCard card) =>
+        [card.Heading.Length == 0 ? card.Id.Value : $"{card.Id.Value} · {card.Heading}", card.Text];
+
+    private static string Style(DiagramCard card) =>
+        card.IsMain ? ", fillcolor=\"#ddf4ff\", color=\"#0969da\", penwidth=2"
+        : card.IsImplicit ? ", style=\"rounded,dashed\""
+        : "";
+
+    private static string Style(DiagramArrow arrow)
+    {
+        string style = arrow.Type switch
+        {
+            RelationType.Support => "class=support",
+            RelationType.Attack => "class=attack, color=\"#cf222e\", style=dashed, arrowhead=tee",
+            RelationType.Undercut => "class=undercut, color=\"#cf222e\", style=dotted, arrowhead=tee",
+            _ => "class=rephrase, color=\"#57606a\", style=dotted",
+        };
+        return style
+            + (arrow.HasHead ? "" : ", dir=none")
+            + (arrow.Label.Length == 0 ? "" : $", label={DotText.Label([arrow.Label])}");
+    }
+}

@@ -1,0 +1,24 @@
+namespace ArgumentKit.Graph.Formats.Mermaid;
+
+/// <summary>A Mermaid flowchart (https://mermaid.js.org/syntax/flowchart.html), conclusions on top.</summary>
+internal sealed class MermaidFormat : GraphFormat
+{
+    /// <inheritdoc/>
+    public override string Name => "mermaid";
+
+    /// <inheritdoc/>
+    public override string MediaType => "text/vnd.mermaid";
+
+    /// <inheritdoc/>
+    public override string Extension => ".mmd";
+
+    /// <inheritdoc/>
+    public override string Description => "The graph as a flowchart that Markdown viewers draw.";
+
+    /// <inheritdoc/>
+    public override string Losses => "spans, confidences, reasons; nesting of speech; the end of long claims; relations beyond Mermaid's limits";
+
+    /// <inheritdoc/>
+    protected override void WriteCore(ArgumentGraph graph, GraphOrigin origin, TextWriter writer) =>
+        writer.Write(MermaidFlowchart.Draw(new Diagram(graph, origin)));
+}
