@@ -54,7 +54,7 @@ internal sealed class ClaimFinder
         }
 
         TakePositions(drafts, entities);
-        List<(Attribution Attribution, ClaimDraft[] Targets, Position Position, string Reason)> found = ReactionResolver.Resolve(attributions.Where(answers.Contains), drafts, trees, entities);
+        List<(Attribution Attribution, ClaimDraft[] Targets, Position Position, string Reason)> found = _reactions.Resolve(attributions.Where(answers.Contains), drafts, trees, entities);
         return Build(text, drafts, found);
     }
 
