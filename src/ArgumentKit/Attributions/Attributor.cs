@@ -58,7 +58,7 @@ internal sealed class Attributor
 
     // A noun that reports nothing ("the reason to ban it") is no cue, whatever stands around it.
     private bool Reports(AttributionCandidate candidate) =>
-        candidate.CueHead is not { PartOfSpeech: PartOfSpeech.Noun } head || _lexicon.FindNoun(head.Lemma) is not null || _lexicon.FindVerb(head.Lemma) is not null;
+        candidate.CueHead is not { PartOfSpeech: PartOfSpeech.Noun } head || _lexicon.FindNoun(head.Lemma) is not null;
 
     private void AddConstructions(ImmutableArray<SyntaxTree> trees, List<AttributionCandidate> candidates)
     {
@@ -87,7 +87,7 @@ internal sealed class Attributor
     private Attribution Build(string id, AttributionCandidate candidate, Attribution? parent, EntityLayer entities)
     {
         (SpeechAct act, Polarity polarity, Certainty certainty) = _acts.Read(candidate);
-        ImmutableArray<Speaker> speakers = Resolve(candidate.Source, parent, entities);
+        ImmutableArray<Speaker> speakers = Resolve(candidate, parent, entities);
         return new Attribution
         {
             Id = id,
@@ -108,10 +108,12 @@ internal sealed class Attributor
     /// <summary>
     /// "I" and "we" inside what somebody says are that somebody; "it shows that …" is the argument of whoever speaks, since a thing holds no position.
     /// </summary>
-    private static ImmutableArray<Speaker> Resolve(ImmutableArray<TextSpan> source, Attribution? parent, EntityLayer entities)
+    private ImmutableArray<Speaker> Resolve(AttributionCandidate candidate, Attribution? parent, EntityLayer entities)
     {
+        ImmutableArray<TextSpan> source = candidate.Source;
         ImmutableArray<Speaker> speakers = [.. source.SelectMany(span => entities.SpeakersOf(span)).Distinct()];
-        if (speakers.IsEmpty && source.Length == 1 && entities.IsArgumentPronoun(source[0]))
+        bool isEvidence = candidate.CueHead is { } head && _lexicon.IsEvidential(head.Lemma);
+        if ((speakers.IsEmpty || isEvidence) && source.Length == 1 && entities.IsArgumentPronoun(source[0]))
         {
             return [parent is null ? entities.Author : parent.Speakers[0]];
         }
