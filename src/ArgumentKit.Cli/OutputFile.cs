@@ -34,7 +34,7 @@ internal sealed class OutputFile
     {
         try
         {
-            FileSystemInfo target = File.ResolveLinkTarget(Path, returnFinalTarget: true) ?? new FileInfo(Path);
+            FileSystemInfo target = (File.Exists(Path) ? File.ResolveLinkTarget(Path, returnFinalTarget: true) : null) ?? new FileInfo(Path);
             if (target.Exists && target.Attributes.HasFlag(FileAttributes.Device))
             {
                 File.WriteAllText(target.FullName, content, Utf8);

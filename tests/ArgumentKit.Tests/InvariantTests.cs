@@ -10,11 +10,16 @@ namespace ArgumentKit.Tests;
 /// <summary>What holds for any string whatsoever.</summary>
 public class InvariantTests
 {
+    private static readonly string[] Words =
+    [
+        "The minister", "said", "that", "\"", "\u201C", "\u201D", "denied", "it", "because", ".", "?", "(", ")", "\n\n", "\n", "U.S.",
+        "By Jane Doe", "I think", ",", "and", "\U0001F600", "السلام", "'s", "don't", "-", "NOT", "the allegations", "according to", "China",
+    ];
+
     private static readonly Gen<string> Strings = Gen.OneOf(
         Gen.String,
         Gen.Char['\u0000', '\uFFFF'].Array[0, 60].Select(static characters => new string(characters)),
-        Gen.OneOfConst("The minister", "said", "that", "\"", "\u201C", "\u201D", "denied", "it", "because", ".", "?", "(", ")", "\n\n", "\n", "U.S.", "By Jane Doe", "I think", ",", "and", "\U0001F600", "السلام", "'s", "don't", "-", "NOT")
-            .Array[0, 40].Select(static words => string.Join(' ', words)));
+        Gen.Int[0, Words.Length - 1].Array[0, 40].Select(static indexes => string.Join(' ', indexes.Select(static index => Words[index]))));
 
     public static TheoryData<string> BadInput => new(
         "",
@@ -53,7 +58,7 @@ public class InvariantTests
 
     [Fact]
     public void Spans_lie_in_the_text_and_edges_join_nodes() =>
-        Strings.Sample(static text => Check(Analyzer.Instance.Analyze(text)), iter: 1500);
+        Strings.Sample(static text => Check(Analyzer.Instance.Analyze(text)), iter: 400);
 
     [Fact]
     public void Only_null_throws() => Assert.Throws<ArgumentNullException>(static () => Analyzer.Instance.Analyze(null!));

@@ -53,7 +53,7 @@ internal sealed class Attributor
 
     // Headline, byline and furniture argue nothing; what stands in them is no attribution of the article's text.
     private static bool IsArgued(TokenSequence words, AttributionCandidate candidate) =>
-        words.Trees.FirstOrDefault(tree => tree.Sentence.Span.Contains(candidate.Extent.Start)) is not { } tree
+        words.Trees.At(candidate.Extent.Start) is not { } tree
         || tree.Sentence.Zone is ZoneKind.Body or ZoneKind.Headline;
 
     // A noun that reports nothing ("the reason to ban it") is no cue, whatever stands around it.
@@ -62,11 +62,11 @@ internal sealed class Attributor
 
     private void AddConstructions(ImmutableArray<SyntaxTree> trees, List<AttributionCandidate> candidates)
     {
-        List<TextSpan> cues = [.. candidates.SelectMany(static candidate => candidate.Cue)];
+        ILookup<SyntaxTree?, TextSpan> cues = candidates.SelectMany(static candidate => candidate.Cue).ToLookup(cue => trees.At(cue.Start));
         List<AttributionCandidate> added = [];
         foreach (SyntaxTree tree in trees.Where(static tree => tree.Sentence.Zone == ZoneKind.Body))
         {
-            bool isTaken(TextSpan span) => cues.Any(cue => cue.OverlapsWith(span));
+            bool isTaken(TextSpan span) => cues[tree].Any(cue => cue.OverlapsWith(span));
             if (PerspectiveFrame.TryMatch(tree, _lexicon) is { } frame && !isTaken(frame.Cue[0]))
             {
                 added.Add(frame);

@@ -41,7 +41,7 @@ internal sealed class LearnedAttributionFinder(SpanTagger tagger, SpanLinker lin
                     TaggedConfidence,
                     $"the tagger reads '{words[span.First].Tree.Text[SpanOf(words, span)]}' as a cue"));
             }
-            else if (span.Kind == AttributionRoleLabel.BeginContent && cues[index] < 0)
+            else if (span.Kind == AttributionRoleLabel.BeginContent && cues[index] < 0 && IsQuoted(words, span))
             {
                 found.Add(new AttributionCandidate([], [], [SpanOf(words, span)], null, StandaloneConfidence, "words that the tagger reads as content, without a cue near"));
             }
@@ -49,6 +49,9 @@ internal sealed class LearnedAttributionFinder(SpanTagger tagger, SpanLinker lin
 
         return found;
     }
+
+    // Without cue and quotation marks nothing shows that somebody else speaks.
+    private static bool IsQuoted(TokenSequence words, LabeledSpan span) => words.InQuotation[span.First] || words.InQuotation[Math.Min(span.First + 1, words.Count - 1)];
 
     private static ImmutableArray<TextSpan> Pieces(TokenSequence words, IEnumerable<LabeledSpan> parts, AttributionRoleLabel kind) =>
         [.. parts.Where(part => part.Kind == kind).Select(part => SpanOf(words, part)).Order()];

@@ -31,9 +31,10 @@ internal sealed class ClaimFinder
         HashSet<Attribution> answers = [.. attributions.Where(attribution => _reactions.IsReaction(attribution, TreeAt(trees, attribution)))];
         List<ClaimDraft> drafts = [];
         int group = 0;
+        ILookup<SyntaxTree, Attribution> bySentence = attributions.SelectMany(attribution => SentencesOf(trees, attribution)).ToLookup(static pair => pair.Tree, static pair => pair.Attribution);
         foreach (SyntaxTree tree in trees.Where(static tree => tree.Sentence.Zone == ZoneKind.Body && tree.Count > 0))
         {
-            Attribution?[] owners = Owners(tree, attributions);
+            Attribution?[] owners = Owners(tree, bySentence[tree]);
             for (int first = 0; first < tree.Count;)
             {
                 int end = first + 1;
@@ -62,19 +63,23 @@ internal sealed class ClaimFinder
     private static readonly Attribution Frame = new() { Id = "", Speakers = [], Act = SpeechAct.Assert };
 
     private static SyntaxTree? TreeAt(ImmutableArray<SyntaxTree> trees, Attribution attribution) =>
-        attribution.Content.IsEmpty ? null : trees.FirstOrDefault(tree => tree.Sentence.Span.Contains(attribution.Content[0].Start));
+        attribution.Content.IsEmpty ? null : trees.At(attribution.Content[0].Start);
+
+    private static IEnumerable<(SyntaxTree Tree, Attribution Attribution)> SentencesOf(ImmutableArray<SyntaxTree> trees, Attribution attribution)
+    {
+        TextSpan extent = attribution.Extent;
+        for (int index = Math.Max(0, trees.IndexAt(extent.Start)); index < trees.Length && trees[index].Sentence.Span.Start < extent.End; index++)
+        {
+            yield return (trees[index], attribution);
+        }
+    }
 
     /// <summary>The innermost attribution whose content holds each word; <see cref="Frame"/> for sources and cues.</summary>
-    private static Attribution?[] Owners(SyntaxTree tree, ImmutableArray<Attribution> attributions)
+    private static Attribution?[] Owners(SyntaxTree tree, IEnumerable<Attribution> attributions)
     {
         Attribution?[] owners = new Attribution?[tree.Count];
         foreach (Attribution attribution in attributions)
         {
-            if (!attribution.Extent.OverlapsWith(tree.Sentence.Span))
-            {
-                continue;
-            }
-
             bool isNested = attribution.Parent is not null;
             foreach (SyntaxNode node in tree.Nodes)
             {

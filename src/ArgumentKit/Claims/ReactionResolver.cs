@@ -44,14 +44,14 @@ internal sealed class ReactionResolver(ClaimLexicon lexicon)
     public List<(Attribution Attribution, ClaimDraft[] Targets, Position Position, string Reason)> Resolve(
         IEnumerable<Attribution> answers,
         List<ClaimDraft> drafts,
-        IReadOnlyList<SyntaxTree> trees,
+        ImmutableArray<SyntaxTree> trees,
         EntityLayer entities)
     {
         List<(Attribution, ClaimDraft[], Position, string)> found = [];
         foreach (Attribution answer in answers)
         {
             Position position = Positions.Of(answer.Act, answer.Polarity);
-            SyntaxTree tree = trees.First(tree => tree.Sentence.Span.Contains(answer.Content[0].Start));
+            SyntaxTree tree = trees.At(answer.Content[0].Start)!;
             (ClaimDraft[] targets, string reason) = FindTargets(answer, Pointer(answer, tree) ?? answer.Content[0], tree, drafts, entities);
             found.Add((answer, targets, position, reason));
             foreach (ClaimDraft target in targets)
@@ -68,7 +68,7 @@ internal sealed class ReactionResolver(ClaimLexicon lexicon)
     private (ClaimDraft[] Targets, string Reason) FindTargets(Attribution answer, TextSpan pointer, SyntaxTree tree, List<ClaimDraft> drafts, EntityLayer entities)
     {
         Speaker[] owners = [.. entities.MentionedIn(pointer).Where(speaker => !answer.Speakers.Contains(speaker))];
-        ClaimDraft[] before = [.. drafts.Where(draft => draft.Attribution is not null && draft.Clause.Span.End <= pointer.Start).TakeLast(Window)];
+        ClaimDraft[] before = [.. Before(drafts, pointer.Start).Where(static draft => draft.Attribution is not null)];
         ClaimDraft[] owned = [.. before.Where(draft => Asserts(draft, speaker => owners.Contains(speaker)))];
         owned = owned.Length > 0 ? owned : [.. before.Where(draft => Asserts(draft, speaker => owners.Any(owner => speaker.MemberOf == owner.Id)))];
         string whose = owners.Length > 0 ? $"the content names {owners[0].Name}" : "the nearest claim that somebody else made";
@@ -95,6 +95,27 @@ internal sealed class ReactionResolver(ClaimLexicon lexicon)
             ? [.. ranked.Where(pair => pair.Overlap == best).Select(static pair => pair.Draft).TakeLast(1)]
             : [.. owned.Where(draft => ReferenceEquals(draft.Attribution, last))];
         return (targets, best >= SameTopic ? $"{whose}, and the words agree" : whose);
+    }
+
+    /// <summary>The last claims that end before an offset, in the order of the text.</summary>
+    private static IEnumerable<ClaimDraft> Before(List<ClaimDraft> drafts, int offset)
+    {
+        int low = 0;
+        int high = drafts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (drafts[middle].Clause.Span.End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return drafts.Skip(Math.Max(0, low - Window)).Take(Math.Min(low, Window));
     }
 
     private static bool Asserts(ClaimDraft draft, Func<Speaker, bool> passes) =>

@@ -54,7 +54,7 @@ internal sealed class EntityLayer
             return [];
         }
 
-        SyntaxTree? tree = _trees.FirstOrDefault(candidate => candidate.Sentence.Span.Contains(source.Start));
+        SyntaxTree? tree = _trees.At(source.Start);
         SyntaxNode[] heads = tree is null ? [] : [.. HeadsIn(tree, source)];
         Mention[] named = [.. mentions.Where(mention => heads.Any(head => mention.Span.Contains(head.Span)))];
         return [.. (named.Length > 0 ? named : mentions[..1]).Select(mention => _speakers[mention.SpeakerId]).Distinct()];
@@ -62,7 +62,7 @@ internal sealed class EntityLayer
 
     /// <summary>Whether a source is a bare pronoun for something said: "<c>it</c> shows that …", "<c>this</c> proves …".</summary>
     public bool IsArgumentPronoun(TextSpan source) =>
-        _trees.FirstOrDefault(tree => tree.Sentence.Span.Contains(source.Start)) is { } tree
+        _trees.At(source.Start) is { } tree
         && tree.IndexAt(source.Start) is int index and >= 0
         && tree[index].Span == source
         && tree[index].PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Determiner
