@@ -5,6 +5,9 @@ namespace ArgumentKit.Cli;
 /// <summary>A file to write whole or not at all.</summary>
 internal sealed class OutputFile
 {
+    /// <summary>Devices such as /dev/null are written to; renaming a file over one would destroy it.</summary>
+    private const string DeviceFolder = "/dev/";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private OutputFile(string path) => Path = path;
@@ -34,14 +37,14 @@ internal sealed class OutputFile
     {
         try
         {
-            FileSystemInfo target = File.ResolveLinkTarget(Path, returnFinalTarget: true) ?? new FileInfo(Path);
-            if (target.Exists && target.Attributes.HasFlag(FileAttributes.Device))
+            string path = System.IO.Path.GetFullPath(Path);
+            if (path.StartsWith(DeviceFolder, StringComparison.Ordinal))
             {
-                File.WriteAllText(target.FullName, content, Utf8);
+                File.WriteAllText(path, content, Utf8);
             }
             else
             {
-                Replace(target.FullName, content);
+                Replace(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, content);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
