@@ -15,9 +15,14 @@ internal sealed class OutputFile
     public string Path { get; }
 
     /// <summary>The file for the result of an input.</summary>
-    /// <exception cref="CommandException">The path is a folder, or the input itself.</exception>
+    /// <exception cref="CommandException">The path is empty, a folder, or the input itself.</exception>
     public static OutputFile For(string path, InputDocument input)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new CommandException("--output needs a name.");
+        }
+
         if (Directory.Exists(path))
         {
             throw new CommandException($"{path}: is a folder; --output must name a file here.");
@@ -44,7 +49,7 @@ internal sealed class OutputFile
             }
             else
             {
-                Replace(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, content);
+                Replace(FollowLinks(path), content);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -52,6 +57,10 @@ internal sealed class OutputFile
             throw new CommandException($"{Path}: cannot be written. {exception.Message}", exception);
         }
     }
+
+    /// <summary>A link stays a link: what it names is written.</summary>
+    private static string FollowLinks(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
 
     private static void Replace(string path, string content)
     {

@@ -19,7 +19,7 @@ internal sealed class OutputPlan
     /// <exception cref="CommandException">There is no folder, it is a file, or two inputs would go to one file.</exception>
     public static OutputPlan Make(InputSet inputs, string? folder, string extension)
     {
-        if (folder is null)
+        if (string.IsNullOrWhiteSpace(folder))
         {
             throw new CommandException("Several inputs need --output FOLDER.");
         }

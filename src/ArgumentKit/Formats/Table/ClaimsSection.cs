@@ -19,7 +19,7 @@ internal static class ClaimsSection
                 page.Blank();
             }
 
-            page.Hang(DisplayWidth.Pad(claim.Id, margin), indent, Wording.Quote(claim.Text), ClaimLines);
+            page.Hang(DisplayWidth.Pad(claim.Id, margin), indent, $"{Wording.Quote(claim.Text)} ({Kind(claim)})", ClaimLines);
             WriteHolders(page, claim, indent);
         }
 
@@ -32,8 +32,6 @@ internal static class ClaimsSection
     private static void WriteHolders(Page page, Claim claim, string indent)
     {
         int labelWidth = claim.Positions.Select(static held => Wording.Passive(held.Position).Length).DefaultIfEmpty().Max() + 2;
-        string kind = claim.Kind.ToString().ToLowerInvariant();
-        page.Line($"{indent}{kind}{(claim.IsContested ? ", contested" : "")}");
         foreach (IGrouping<Position, ClaimPosition> group in claim.Positions
             .GroupBy(static held => held.Position)
             .OrderBy(static group => Array.IndexOf(Wording.PositionOrder, group.Key)))
@@ -42,6 +40,8 @@ internal static class ClaimsSection
             page.Hang($"{indent}{label}", indent + new string(' ', labelWidth), string.Join(", ", group.Select(Proof).Distinct()));
         }
     }
+
+    private static string Kind(Claim claim) => claim.Kind.ToString().ToLowerInvariant() + (claim.IsContested ? ", contested" : "");
 
     private static string Proof(ClaimPosition held) =>
         held.Attribution is null ? Holders.Name(held.Speaker) : $"{Holders.Name(held.Speaker)} [{held.Attribution.Id}]";

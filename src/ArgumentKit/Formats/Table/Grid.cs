@@ -13,14 +13,17 @@ internal sealed class Grid
     private const int NarrowestColumn = 8;
 
     private readonly ImmutableArray<string> _headings;
-    private readonly List<string[]> _rows = [];
+    private readonly List<(string[] Cells, string Note)> _rows = [];
 
     public Grid(params ImmutableArray<string> headings) => _headings = headings;
 
-    /// <summary>The most lines of a cell; the rest is cut. The default is no limit.</summary>
-    public int CellLines { get; init; } = int.MaxValue;
+    /// <summary>The most lines of a note; the rest is cut. The default is no limit.</summary>
+    public int NoteLines { get; init; } = int.MaxValue;
 
-    public void Add(params string[] cells) => _rows.Add(cells);
+    /// <summary>Adds a row.</summary>
+    /// <param name="cells">One text a column.</param>
+    /// <param name="note">Text below the row that has the width of all columns but the first; none if empty.</param>
+    public void Add(string[] cells, string note = "") => _rows.Add((cells, note));
 
     /// <summary>The lines of the table: headings, a rule, rows.</summary>
     public IEnumerable<string> Lines(int width)
@@ -32,7 +35,7 @@ internal sealed class Grid
         }
 
         yield return string.Join(Gutter, widths.Select(static column => new string('─', column)));
-        foreach (string line in _rows.SelectMany(row => Lay(row, widths)))
+        foreach (string line in _rows.SelectMany(row => Lay(row.Cells, widths).Concat(LayNote(row.Note, widths[0], width))))
         {
             yield return line;
         }
@@ -69,16 +72,27 @@ internal sealed class Grid
     }
 
     private int NaturalWidth(int column) =>
-        Math.Max(DisplayWidth.Of(_headings[column]), _rows.Select(row => DisplayWidth.Of(row[column])).DefaultIfEmpty().Max());
+        Math.Max(DisplayWidth.Of(_headings[column]), _rows.Select(row => DisplayWidth.Of(row.Cells[column])).DefaultIfEmpty().Max());
 
-    private IEnumerable<string> Lay(string[] cells, int[] widths)
+    private static IEnumerable<string> Lay(string[] cells, int[] widths)
     {
-        List<string>[] columns = [.. cells.Select((cell, column) => LineWrap.Break(cell, widths[column], CellLines))];
+        List<string>[] columns = [.. cells.Select((cell, column) => LineWrap.Break(cell, widths[column]))];
         for (int line = 0; line < columns.Max(static column => column.Count); line++)
         {
             IEnumerable<string> parts = columns.Select((column, index) =>
                 DisplayWidth.Pad(line < column.Count ? column[line] : "", widths[index]));
             yield return string.Join(Gutter, parts).TrimEnd();
         }
+    }
+
+    private IEnumerable<string> LayNote(string note, int firstWidth, int width)
+    {
+        if (note.Length == 0)
+        {
+            return [];
+        }
+
+        string indent = new string(' ', firstWidth) + Gutter + Gutter;
+        return LineWrap.Break(note, Math.Max(NarrowestColumn, width - indent.Length), NoteLines).Select(line => indent + line);
     }
 }

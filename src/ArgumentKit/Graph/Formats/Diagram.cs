@@ -39,21 +39,20 @@ internal sealed class Diagram
 
     private DiagramCard Card(ClaimNode claim) => new(
         claim.Id,
-        string.Join("; ", _speech.Of(claim.Id).Select(Heading).Distinct()),
-        SingleLine.From(claim.Text, TextLimit),
+        string.Join(" · ", _speech.Of(claim.Id).Select(Speech).Distinct().Prepend(Line(_speech.PublicId(_graph, claim.Id)))),
+        Line(claim.Text),
         claim.IsImplicit,
         claim.Id == _graph.MainClaim);
 
-    private string Heading(Utterance utterance)
-    {
-        IEnumerable<string> speakers = utterance.Locution.Speakers.Select(id => SingleLine.From(_origin.NameOf(id), TextLimit));
-        return $"{string.Join(", ", speakers)} · {utterance.Act}";
-    }
+    private string Speech(Utterance utterance) =>
+        $"{string.Join(", ", utterance.Locution.Speakers.Select(id => Line(_origin.NameOf(id))))} · {utterance.Act}";
+
+    private static string Line(ReadOnlySpan<char> text) => SingleLine.From(text, TextLimit);
 
     private IEnumerable<DiagramArrow> Draw(RelationNode relation)
     {
         string label = relation.Marker is { } span && _origin.Text is { } text
-            ? SingleLine.From(text.AsSpan(span), TextLimit)
+            ? Line(text.AsSpan(span))
             : "";
         if (!NeedsJunction(relation))
         {

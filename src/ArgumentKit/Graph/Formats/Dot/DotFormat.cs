@@ -34,7 +34,7 @@ internal sealed class DotFormat : GraphFormat
         writer.Write(Opening);
         foreach (DiagramCard card in diagram.Cards)
         {
-            writer.Write($"  {names[card.Id]} [label={DotText.Label(Lines(card))}{Style(card)}];\n");
+            writer.Write($"  {names[card.Id]} [label={DotText.Label(card.Heading, card.Text)}{Style(card)}];\n");
         }
 
         foreach (NodeId junction in diagram.Junctions)
@@ -49,9 +49,6 @@ internal sealed class DotFormat : GraphFormat
 
         writer.Write("}\n");
     }
-
-    private static IEnumerable<string> Lines(DiagramCard card) =>
-        [card.Heading.Length == 0 ? card.Id.Value : $"{card.Id.Value} · {card.Heading}", card.Text];
 
     private static string Style(DiagramCard card) =>
         card.IsMain ? ", fillcolor=\"#ddf4ff\", color=\"#0969da\", penwidth=2"
@@ -69,6 +66,6 @@ internal sealed class DotFormat : GraphFormat
         };
         return style
             + (arrow.HasHead ? "" : ", dir=none")
-            + (arrow.Label.Length == 0 ? "" : $", label={DotText.Label([arrow.Label])}");
+            + (arrow.Label.Length == 0 ? "" : $", label={DotText.Label(arrow.Label)}");
     }
 }

@@ -117,9 +117,8 @@ internal sealed class MermaidFlowchart
 
     private string Card(DiagramCard card)
     {
-        string heading = card.Heading.Length == 0 ? "" : $"{MermaidText.Escape(card.Heading)}<br/>";
         string style = card.IsMain ? "main" : card.IsImplicit ? "implicit" : "claim";
-        return $"  {_names[card.Id]}[\"{MermaidText.Escape(card.Id.Value)} · {heading}{MermaidText.Escape(card.Text)}\"]:::{style}\n";
+        return $"  {_names[card.Id]}[\"{MermaidText.Escape(card.Heading)}<br/>{MermaidText.Escape(card.Text)}\"]:::{style}\n";
     }
 
     private static string Line(DiagramArrow arrow)
