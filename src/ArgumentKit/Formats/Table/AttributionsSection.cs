@@ -27,7 +27,7 @@ internal static class AttributionsSection
         {
             string[] cells =
             [
-                attribution.Parent is null ? attribution.Id : $"{attribution.Id} in {attribution.Parent.Id}",
+                attribution.Parent is null ? Wording.Id(attribution.Id) : Wording.Id($"{attribution.Id} in {attribution.Parent.Id}"),
                 Speakers(attribution),
                 Act(attribution, targets[attribution.Id]),
                 Quoted(Wording.Quote(analysis.Text, attribution.Cue)),
@@ -42,7 +42,7 @@ internal static class AttributionsSection
     private static string Act(Attribution attribution, IEnumerable<string> targets)
     {
         string act = Wording.Act(attribution);
-        return targets.Any() ? $"{act} → {string.Join(" ", targets)}" : act;
+        return targets.Any() ? $"{act} → {Wording.Id(string.Join(" ", targets))}" : act;
     }
 
     private static string Speakers(Attribution attribution)

@@ -9,7 +9,7 @@ internal sealed class Grid
 {
     private const string Gutter = "  ";
 
-    /// <summary>A column that gives way keeps this many columns, or what it needs if that is less.</summary>
+    /// <summary>A column that gives way keeps this many columns where the page has them, or what it needs if that is less.</summary>
     private const int NarrowestColumn = 8;
 
     private readonly ImmutableArray<string> _headings;
@@ -44,17 +44,19 @@ internal sealed class Grid
     private int[] Widths(int width)
     {
         int[] widths = [.. Enumerable.Range(0, _headings.Length).Select(NaturalWidth)];
-        int excess = widths.Sum() + (Gutter.Length * (widths.Length - 1)) - width;
+        int gutters = Gutter.Length * (widths.Length - 1);
+        int narrowest = Math.Clamp((width - gutters) / widths.Length, 1, NarrowestColumn);
+        int excess = widths.Sum() + gutters - width;
         while (excess > 0)
         {
             int widest = widths.Max();
-            if (widest <= NarrowestColumn)
+            if (widest <= narrowest)
             {
                 break;
             }
 
             // Level the widest columns down to the next narrower one, or by what is still missing.
-            int next = Math.Max(NarrowestColumn, widths.Where(column => column < widest).DefaultIfEmpty(NarrowestColumn).Max());
+            int next = Math.Max(narrowest, widths.Where(column => column < widest).DefaultIfEmpty(narrowest).Max());
             int sharers = widths.Count(column => column == widest);
             int step = Math.Min(widest - next, ((excess - 1) / sharers) + 1);
             for (int column = 0; column < widths.Length && excess > 0; column++)

@@ -9,7 +9,7 @@ namespace ArgumentKit.Formats.Table;
 public sealed class TableFormat : OutputFormat
 {
     /// <summary>The narrowest page on which the tables still hold together.</summary>
-    public const int MinimumWidth = 40;
+    public const int MinimumWidth = 60;
 
     /// <summary>The most columns that a line may take, at least <see cref="MinimumWidth"/>. The default is 100.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than <see cref="MinimumWidth"/>.</exception>

@@ -25,7 +25,7 @@ internal sealed class Diagram
         _speech = new SpeechIndex(graph);
         _attackedRelations = [.. graph.Relations.Select(static relation => relation.To).Where(id => graph.Find(id) is RelationNode)];
         Cards = [.. graph.Claims.Select(Card)];
-        Arrows = [.. graph.Relations.SelectMany(Draw)];
+        Relations = [.. graph.Relations.Select(Draw)];
     }
 
     /// <summary>The claims.</summary>
@@ -34,8 +34,8 @@ internal sealed class Diagram
     /// <summary>The relations that need a point where arrows meet.</summary>
     public IEnumerable<NodeId> Junctions => _graph.Relations.Where(NeedsJunction).Select(static relation => relation.Id);
 
-    /// <summary>The arrows; those of one relation stand together.</summary>
-    public ImmutableArray<DiagramArrow> Arrows { get; }
+    /// <summary>The arrows of each relation: one, or several that meet at its junction.</summary>
+    public ImmutableArray<ImmutableArray<DiagramArrow>> Relations { get; }
 
     private DiagramCard Card(ClaimNode claim) => new(
         claim.Id,
@@ -49,18 +49,18 @@ internal sealed class Diagram
 
     private static string Line(ReadOnlySpan<char> text) => SingleLine.From(text, TextLimit);
 
-    private IEnumerable<DiagramArrow> Draw(RelationNode relation)
+    private ImmutableArray<DiagramArrow> Draw(RelationNode relation)
     {
         string label = relation.Marker is { } span && _origin.Text is { } text
             ? Line(text.AsSpan(span))
             : "";
         if (!NeedsJunction(relation))
         {
-            return relation.From.Select(from => new DiagramArrow(from, relation.To, relation.Type, label, HasHead: true));
+            return [.. relation.From.Select(from => new DiagramArrow(from, relation.To, relation.Type, label, HasHead: true))];
         }
 
         IEnumerable<DiagramArrow> tails = relation.From.Select(from => new DiagramArrow(from, relation.Id, relation.Type, "", HasHead: false));
-        return tails.Append(new DiagramArrow(relation.Id, relation.To, relation.Type, label, HasHead: true));
+        return [.. tails, new DiagramArrow(relation.Id, relation.To, relation.Type, label, HasHead: true)];
     }
 
     private bool NeedsJunction(RelationNode relation) => relation.From.Length > 1 || _attackedRelations.Contains(relation.Id);

@@ -42,7 +42,7 @@ internal sealed class DotFormat : GraphFormat
             writer.Write($"  {names[junction]} [shape=point, width=0.08, label=\"\"];\n");
         }
 
-        foreach (DiagramArrow arrow in diagram.Arrows)
+        foreach (DiagramArrow arrow in diagram.Relations.SelectMany(static arrows => arrows))
         {
             writer.Write($"  {names[arrow.From]} -> {names[arrow.To]} [{Style(arrow)}];\n");
         }
