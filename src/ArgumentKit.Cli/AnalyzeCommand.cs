@@ -56,7 +56,9 @@ internal static class AnalyzeCommand
     /// <summary>What looks like an option but is none would else be taken for a file.</summary>
     private static void RefuseUnknownOptions(ArgumentResult result)
     {
-        string? option = result.Tokens.Select(static token => token.Value).FirstOrDefault(static value => value.Length > 1 && value[0] == '-');
+        string? option = result.Tokens
+            .Select(static token => token.Value)
+            .FirstOrDefault(static value => value.Length > 1 && value[0] == '-');
         if (option is not null)
         {
             result.AddError($"Unknown option '{option}'; for a file of that name write './{option}'.");

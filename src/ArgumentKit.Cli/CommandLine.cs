@@ -12,7 +12,7 @@ internal sealed class CommandLine
     public CommandLine(Terminal terminal)
     {
         _terminal = terminal;
-        _root = new Command(Terminal.CommandName, "Says who claims what in an article, on whose authority, and how the claims bear on one another.")
+        _root = new Command(Terminal.CommandName, "Says who claims what in an article, and how the claims bear on one another.")
         {
             new HelpOption(),
             new VersionOption(),

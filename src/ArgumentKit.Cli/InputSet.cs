@@ -49,7 +49,7 @@ internal sealed record InputSet(ImmutableArray<InputDocument> Documents, bool Is
                 ? files.Select(InputDocument.File)
                 : throw new CommandException($"{folder}: the folder holds no {string.Join(" or ", TextExtensions)} files.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
             throw new CommandException($"{folder}: cannot be read. {exception.Message}", exception);
         }

@@ -52,7 +52,7 @@ internal sealed class OutputFile
                 Replace(FollowLinks(path), content);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
             throw new CommandException($"{Path}: cannot be written. {exception.Message}", exception);
         }

@@ -1,4 +1,3 @@
-using ArgumentKit.Graph;
 using ArgumentKit.Text;
 
 namespace ArgumentKit;
@@ -17,7 +16,13 @@ public sealed class ArgumentAnalyzer
 {
     private readonly ArgumentAnalyzerOptions _options;
 
-    private ArgumentAnalyzer(ArgumentAnalyzerOptions options) => _options = options;
+    private readonly ArgumentPipeline _pipeline;
+
+    private ArgumentAnalyzer(ArgumentAnalyzerOptions options, ArgumentPipeline pipeline)
+    {
+        _options = options;
+        _pipeline = pipeline;
+    }
 
     /// <summary>An analyzer for English. Loads the models, which takes a moment the first time.</summary>
     public static ArgumentAnalyzer Create() => Create(new ArgumentAnalyzerOptions());
@@ -27,7 +32,7 @@ public sealed class ArgumentAnalyzer
     public static ArgumentAnalyzer Create(ArgumentAnalyzerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new ArgumentAnalyzer(options with { });
+        return new ArgumentAnalyzer(options with { }, ArgumentPipeline.English.Value);
     }
 
     /// <summary>Analyses a text. Any string is accepted.</summary>
@@ -36,19 +41,6 @@ public sealed class ArgumentAnalyzer
     public ArgumentAnalysis Analyze(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        cancellationToken.ThrowIfCancellationRequested();
-        _ = _options;
-        return new ArgumentAnalysis
-        {
-            Text = new SourceText(text),
-            Zones = [],
-            Trees = [],
-            Segments = [],
-            Speakers = [],
-            Attributions = [],
-            Claims = [],
-            Reactions = [],
-            Graph = ArgumentGraph.Empty,
-        };
+        return _pipeline.Run(new SourceText(text), _options, cancellationToken);
     }
 }

@@ -23,7 +23,8 @@ internal static class Approved
         string expected = File.ReadAllText(path);
         if (expected != actual)
         {
-            Assert.Fail($"The output differs from {path}; if it is better, run with {UpdateVariable}=1.\n{FirstDifference(expected, actual)}");
+            string difference = FirstDifference(expected, actual);
+            Assert.Fail($"The output differs from {path}; if it is better, run with {UpdateVariable}=1.\n{difference}");
         }
     }
 

@@ -6,6 +6,10 @@ namespace ArgumentKit.Tests;
 /// <summary>The README's C# is the C# of samples/QuickStart, which the compiler checks.</summary>
 public partial class ReadmeTests
 {
+    private const RegexOptions Blocks = RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture;
+
+    private static string QuickStart => ReadFromRoot("samples/QuickStart/Program.cs");
+
     public static TheoryData<string> Snippets() =>
         [.. CodeBlock().Matches(ReadFromRoot("README.md")).Select(static match => match.Groups["code"].Value)];
 
@@ -13,20 +17,19 @@ public partial class ReadmeTests
     [MemberData(nameof(Snippets))]
     public void Snippet_is_a_region_of_the_quick_start(string snippet)
     {
-        IEnumerable<string> regions = Region().Matches(ReadFromRoot("samples/QuickStart/Program.cs")).Select(static match => match.Groups["code"].Value);
-        Assert.Contains(snippet, regions);
+        Assert.Contains(snippet, Region().Matches(QuickStart).Select(static match => match.Groups["code"].Value));
     }
 
     [Fact]
     public void Every_region_of_the_quick_start_is_in_the_readme() =>
-        Assert.Equal(Snippets().Count, Region().Count(ReadFromRoot("samples/QuickStart/Program.cs")));
+        Assert.Equal(Snippets().Count, Region().Count(QuickStart));
 
     private static string ReadFromRoot(string path, [CallerFilePath] string testFile = "") =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(testFile)!, "..", "..", path));
 
-    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```$", Blocks)]
     private static partial Regex CodeBlock();
 
-    [GeneratedRegex(@"^#region [^\n]*\n(?<code>.*?)^#endregion$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^#region [^\n]*\n(?<code>.*?)^#endregion$", Blocks)]
     private static partial Regex Region();
 }

@@ -56,7 +56,6 @@ internal static class BoundaryFeatures
         ulong abbreviation = signs.Length > 0 && signs[0] == '.' ? (ulong)lexicon.AbbreviationClass(text[(gap.BeforeStart + coreStart)..(gap.BeforeStart + coreEnd + 1)]) : 99;
         ulong open = (gap.InQuotation ? 1UL : 0) + (gap.InBrackets ? 2UL : 0);
         ulong length = (ulong)Math.Min(gap.ChunksSoFar, 12);
-        ulong commonLower = lexicon.StartsSentences(next) ? 1UL : 0;
 
         int n = 0;
         features[n++] = FeatureKey.Of(0, signKey);
@@ -74,7 +73,6 @@ internal static class BoundaryFeatures
         features[n++] = FeatureKey.Of(12, coreKey, nextKey);
         features[n++] = FeatureKey.Of(13, signKey, coreShape, (ulong)Math.Min(core.Length, 6));
         features[n++] = FeatureKey.Of(14, signKey, (ulong)gap.Blanks, nextShape);
-        features[n++] = FeatureKey.Of(15, signKey, commonLower, abbreviation);
         features[n++] = FeatureKey.Of(16, nextKey, nextShape);
         features[n++] = FeatureKey.Of(17, coreKey, nextShape);
         features[n++] = FeatureKey.Of(18, signKey, (ulong)Math.Min(gap.ChunksToEnd, 6), length);

@@ -10,18 +10,12 @@ internal sealed class SentenceLexicon
     private const string NeverEnds = "never";
 
     private readonly FrozenDictionary<string, AbbreviationClass>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _starters;
 
     public SentenceLexicon(LanguageData language)
     {
         _abbreviations = language.Lexicon("abbreviations").Rows
             .GroupBy(static row => row["form"], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(static group => group.Key, static group => Classify(group.First()), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        _starters = language.Lexicon("connectives").Rows
-            .Where(static row => row["argument"] != "subordinate")
-            .Select(static row => row["connective"].Split(' ')[0])
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -37,9 +31,6 @@ internal sealed class SentenceLexicon
         bool isDotted = word.Length >= 4 && word[^3] == '.';
         return isInitial || isDotted ? Sentences.AbbreviationClass.Initials : Sentences.AbbreviationClass.None;
     }
-
-    /// <summary>Whether a word often opens a sentence: "However".</summary>
-    public bool StartsSentences(ReadOnlySpan<char> word) => _starters.Contains(word);
 
     private static AbbreviationClass Classify(LexiconRow row) => row["class"] == TitleClass ? Sentences.AbbreviationClass.Title
         : row["ends"] == NeverEnds ? Sentences.AbbreviationClass.NeverEnds

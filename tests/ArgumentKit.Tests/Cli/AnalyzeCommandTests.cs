@@ -12,7 +12,7 @@ public class AnalyzeCommandTests
     {
         using Shell shell = new();
         Assert.Equal(ExitCode.Success, shell.Run("analyze", shell.Write("essay.txt", "One. Two.")));
-        Assert.StartsWith("essay.txt\n9 characters", shell.Output, StringComparison.Ordinal);
+        Assert.StartsWith("essay.txt · 9 characters", shell.Output, StringComparison.Ordinal);
         Assert.Empty(shell.Errors);
     }
 
@@ -45,7 +45,7 @@ public class AnalyzeCommandTests
         shell.Write("in/deeper/d.txt", "d");
         foreach (OutputFormat format in OutputFormats.All)
         {
-            Assert.Equal(ExitCode.Success, shell.Run("analyze", shell.At("in"), "--format", format.Name, "--output", shell.At(format.Name)));
+            Assert.Equal(ExitCode.Success, shell.Run("analyze", shell.At("in"), "-f", format.Name, "-o", shell.At(format.Name)));
             Assert.Equal(
                 [$"{format.Name}/a{format.Extension}", $"{format.Name}/b{format.Extension}"],
                 shell.Files.Where(file => file.StartsWith($"{format.Name}/", StringComparison.Ordinal)));

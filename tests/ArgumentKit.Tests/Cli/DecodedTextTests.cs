@@ -19,7 +19,8 @@ public class DecodedTextTests
     }
 
     [Fact]
-    public void Takes_unmarked_text_for_UTF8() => Assert.Equal(new DecodedText(Words, null), DecodedText.From(Encoding.UTF8.GetBytes(Words)));
+    public void Takes_unmarked_text_for_UTF8() =>
+        Assert.Equal(new DecodedText(Words, null), DecodedText.From(Encoding.UTF8.GetBytes(Words)));
 
     [Fact]
     public void Keeps_a_second_byte_order_mark() => Assert.Equal("\uFEFFx", DecodedText.From("\uFEFF\uFEFFx"u8).Text);

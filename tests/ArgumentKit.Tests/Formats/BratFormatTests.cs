@@ -97,7 +97,9 @@ public partial class BratFormatTests
 
     private static string Write(ArgumentAnalysis analysis) => OutputFormats.Brat.Write(analysis, DocumentInfo.Untitled);
 
-    [GeneratedRegex(@"^(?<id>T[0-9]+)\t(Source|Cue|Content|Attribution|Attribution-no-source) (?<spans>[0-9]+ [0-9]+(;[0-9]+ [0-9]+)*)\t(?<words>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<id>T[0-9]+)\t(Source|Cue|Content|Attribution(-no-source)?) (?<spans>[0-9]+ [0-9]+(;[0-9]+ [0-9]+)*)\t(?<words>.+)$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex TextBound();
 
     [GeneratedRegex(":(?<id>T[0-9]+)")]

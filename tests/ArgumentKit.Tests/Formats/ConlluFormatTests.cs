@@ -42,7 +42,8 @@ public class ConlluFormatTests
             Assert.Matches(@"^# sent_id = [^\s/]+$", id);
             Assert.True(ids.Add(id));
             string text = Assert.Single(lines, static line => line.StartsWith("# text = ", StringComparison.Ordinal))["# text = ".Length..];
-            AssertWords([.. lines.Where(static line => !line.StartsWith("# ", StringComparison.Ordinal)).Select(static line => line.Split('\t'))], text);
+            IEnumerable<string> words = lines.Where(static line => !line.StartsWith("# ", StringComparison.Ordinal));
+            AssertWords([.. words.Select(static line => line.Split('\t'))], text);
         }
 
         Assert.Matches(@"^# newdoc id = [^\s/]+\n# newpar\n", conllu);

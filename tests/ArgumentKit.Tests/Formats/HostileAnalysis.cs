@@ -19,7 +19,15 @@ internal static class HostileAnalysis
         TextSpan source = new(0, hostile.Length);
         TextSpan cue = new(hostile.Length + 1, 4);
         TextSpan content = TextSpan.FromBounds(cue.End + 1, text.Length);
-        Speaker speaker = new() { Id = hostile, Name = hostile, Kind = SpeakerKind.Person, MemberOf = hostile, Country = hostile, Mentions = [source] };
+        Speaker speaker = new()
+        {
+            Id = hostile,
+            Name = hostile,
+            Kind = SpeakerKind.Person,
+            MemberOf = hostile,
+            Country = hostile,
+            Mentions = [source],
+        };
         Attribution attribution = new()
         {
             Id = $"A{hostile}",
@@ -82,7 +90,16 @@ internal static class HostileAnalysis
         NodeId denied = new($"not {hostile}");
         NodeId attack = new($"attack {hostile}");
         NodeId undercut = new($"undercut {hostile}");
-        RelationNode relation = new() { Id = attack, Type = RelationType.Attack, From = [denied, stated], To = stated, By = [hostile], Marker = marker, Reason = hostile };
+        RelationNode relation = new()
+        {
+            Id = attack,
+            Type = RelationType.Attack,
+            From = [denied, stated],
+            To = stated,
+            By = [hostile],
+            Marker = marker,
+            Reason = hostile,
+        };
         return new ArgumentGraph(
         [
             new ClaimNode { Id = stated, Text = hostile },

@@ -11,64 +11,50 @@ namespace ArgumentKit.Tests.Formats;
 /// <summary>The analysis of <see cref="SampleText"/> as a person would make it.</summary>
 internal static class SampleAnalysis
 {
-    private static readonly Speaker City = new() { Id = "city", Name = "the city", Kind = SpeakerKind.Government, Country = "NL" };
+    private static readonly Speaker City = Actor("city", "the city", SpeakerKind.Government, []);
 
-    private static readonly Speaker Mayor = new()
-    {
-        Id = "mayor",
-        Name = "the mayor",
-        Kind = SpeakerKind.Person,
-        MemberOf = "city",
-        Mentions = [Span("The mayor"), Span("the mayor", "denied "), Span("the mayor", "Gazette, ")],
-    };
+    private static readonly Speaker Mayor =
+        Actor("mayor", "the mayor", SpeakerKind.Person, [Span("The mayor"), Span("the mayor", "denied "), MayorOfReport], memberOf: "city");
 
-    private static readonly Speaker Nordbau = new()
-    {
-        Id = "nordbau",
-        Name = "Nordbau & Sons",
-        Kind = SpeakerKind.Company,
-        Mentions = [Span("Nordbau & Sons")],
-    };
+    private static readonly Speaker Nordbau = Actor("nordbau", "Nordbau & Sons", SpeakerKind.Company, [Span("Nordbau & Sons")]);
 
-    private static readonly Speaker Spokesman = new()
-    {
-        Id = "spokesman",
-        Name = "their spokesman",
-        Kind = SpeakerKind.Person,
-        MemberOf = "nordbau",
-        Mentions = [Span("their spokesman")],
-    };
+    private static readonly Speaker Spokesman =
+        Actor("spokesman", "their spokesman", SpeakerKind.Person, [Span("their spokesman")], memberOf: "nordbau");
 
-    private static readonly Speaker Gazette = new() { Id = "gazette", Name = "the Gazette", Kind = SpeakerKind.Organization, Mentions = [Span("the Gazette")] };
+    private static readonly Speaker Gazette = Actor("gazette", "the Gazette", SpeakerKind.Organization, [Span("the Gazette")]);
 
-    private static readonly Speaker Council = new() { Id = "council", Name = "the council", Kind = SpeakerKind.Organization, Mentions = [Span("the council")] };
+    private static readonly Speaker Council = Actor("council", "the council", SpeakerKind.Organization, [Span("the council")]);
 
-    private static readonly Speaker Guild = new() { Id = "guild", Name = "the harbour guild", Kind = SpeakerKind.Group, Mentions = [Span("the harbour guild")] };
+    private static readonly Speaker Guild = Actor("guild", "the harbour guild", SpeakerKind.Group, [Span("the harbour guild")]);
 
-    private static readonly Speaker Author = new() { Id = "author", Name = "Ana Ruiz", Kind = SpeakerKind.Author, Mentions = [Span("Ana Ruiz"), Span("I", "close.\n\n")] };
+    private static readonly Speaker Author = Actor("author", "Ana Ruiz", SpeakerKind.Author, [Span("Ana Ruiz"), FirstPerson]);
 
-    private static readonly Attribution Unsafe = Attribute("A1", Mayor, SpeechAct.Assert, "The mayor", "said", "that the old bridge is unsafe because two cables have rusted and the deck has sunk");
+    private static readonly Attribution Unsafe = Attribute("A1", Mayor, SpeechAct.Assert, Span("The mayor"), Span("said"), Span(
+        "that the old bridge is unsafe because two cables have rusted and the deck has sunk"));
 
-    private static readonly Attribution Denial = Attribute("A2", Nordbau, SpeechAct.Deny, "Nordbau & Sons", "denied", "the mayor's claims") with { Polarity = Polarity.Negative };
+    private static readonly Attribution Denial = Attribute(
+        "A2", Nordbau, SpeechAct.Deny, Span("Nordbau & Sons"), Span("denied"), Span("the mayor's claims")) with
+    { Polarity = Polarity.Negative };
 
-    private static readonly Attribution Quotation = Attribute("A3", Spokesman, SpeechAct.Assert, "their spokesman", "said", "“The deck doesn't move,”", "“and it never did.”");
+    private static readonly Attribution Quotation = Attribute(
+        "A3", Spokesman, SpeechAct.Assert, Span("their spokesman"), Span("said", "spokesman"),
+        Span("“The deck doesn't move,”"), Span("“and it never did.”"));
 
-    private static readonly Attribution Report = Attribute("A4", Gazette, SpeechAct.Assert, "the Gazette", "According to", "the mayor told the council that the bridge must close");
+    private static readonly Attribution Report = Attribute(
+        "A4", Gazette, SpeechAct.Assert, Span("the Gazette"), Span("According to"),
+        Span("the mayor told the council that the bridge must close"));
 
-    private static readonly Attribution Told = Attribute("A5", Mayor, SpeechAct.Demand, "the mayor", "told", "that the bridge must close") with
-    {
-        Source = [Span("the mayor", "Gazette, ")],
-        Addressees = [Council],
-        Parent = Report,
-    };
+    private static readonly Attribution Told = Attribute(
+        "A5", Mayor, SpeechAct.Demand, MayorOfReport, Span("told"), Span("that the bridge must close")) with
+    { Addressees = [Council], Parent = Report };
 
-    private static readonly Attribution Opinion = Attribute("A6", Author, SpeechAct.Believe, "I", "think", "the bridge should close") with
-    {
-        Source = [Span("I", "close.\n\n")],
-        Certainty = Certainty.Probable,
-    };
+    private static readonly Attribution Opinion = Attribute(
+        "A6", Author, SpeechAct.Believe, FirstPerson, Span("think"), Span("the bridge should close")) with
+    { Certainty = Certainty.Probable };
 
-    private static readonly Attribution Warning = Attribute("A7", Guild, SpeechAct.Warn, "the harbour guild", "says", "trade would suffer") with { Confidence = 0.654321 };
+    private static readonly Attribution Warning = Attribute(
+        "A7", Guild, SpeechAct.Warn, Span("the harbour guild"), Span("says"), Span("trade would suffer")) with
+    { Confidence = 0.654321 };
 
     private static readonly Claim IsUnsafe = Say("C1", ClaimKind.Value, "the old bridge is unsafe", Unsafe, Position.Asserts) with
     {
@@ -80,11 +66,20 @@ internal static class SampleAnalysis
         Positions = [new(Mayor, Position.Asserts, Unsafe, 1), new(Nordbau, Position.Denies, Denial, 0.9)],
     };
 
+    private static TextSpan MayorOfReport => Span("the mayor", "Gazette, ");
+
+    private static TextSpan FirstPerson => Span("I", "close.\n\n");
+
     /// <summary>The whole analysis; made anew for each call, so that tests may compare what two make of it.</summary>
     public static ArgumentAnalysis Create() => new()
     {
         Text = Source,
-        Zones = [new(ZoneKind.Headline, Span(Headline)), new(ZoneKind.Byline, Span(Byline)), new(ZoneKind.Body, TextSpan.FromBounds(Span("The mayor").Start, Source.Length - 1))],
+        Zones =
+        [
+            new(ZoneKind.Headline, Span(Headline)),
+            new(ZoneKind.Byline, Span(Byline)),
+            new(ZoneKind.Body, TextSpan.FromBounds(Span("The mayor").Start, Source.Length - 1)),
+        ],
         Trees = [.. SampleText.Sentences.Select(static sentence => FlatTrees.Plant(Source, InText(sentence)))],
         Segments = [],
         Speakers = [Mayor, Nordbau, Spokesman, Author, Guild, City, Gazette, Council],
@@ -112,20 +107,20 @@ internal static class SampleAnalysis
         return new Sentence(span, zone, span.Start == 0 || Source[span.Start - 1] == '\n');
     }
 
-    private static Attribution Attribute(string id, Speaker speaker, SpeechAct act, string source, string cue, params ImmutableArray<string> content)
-    {
-        TextSpan start = Span(source);
-        return new Attribution
+    private static Speaker Actor(string id, string name, SpeakerKind kind, ImmutableArray<TextSpan> mentions, string? memberOf = null) =>
+        new() { Id = id, Name = name, Kind = kind, Mentions = mentions, MemberOf = memberOf, Country = id == "city" ? "NL" : null };
+
+    private static Attribution Attribute(
+        string id, Speaker speaker, SpeechAct act, TextSpan source, TextSpan cue, params ImmutableArray<TextSpan> content) => new()
         {
             Id = id,
             Speakers = [speaker],
             Act = act,
-            Source = [start],
-            Cue = [cue == "According to" ? Span(cue) : Span(cue, source)],
-            Content = [.. content.Select(static words => Span(words))],
-            Reason = $"“{cue}” reports speech",
+            Source = [source],
+            Cue = [cue],
+            Content = content,
+            Reason = $"“{Source[cue]}” reports speech",
         };
-    }
 
     private static Claim Say(string id, ClaimKind kind, string words, Attribution? attribution, Position position) => new()
     {

@@ -2,7 +2,7 @@ using ArgumentKit.Text;
 
 namespace ArgumentKit.Tests.Formats;
 
-/// <summary>An invented article with what formats find hard: a broken quotation, nested speech, a bare denial, quotation marks, a line break.</summary>
+/// <summary>An invented article with what formats find hard: a broken quotation, nested speech, a bare denial, a line break.</summary>
 internal static class SampleText
 {
     public const string Headline = "Will The Old Bridge Stand?";
@@ -23,7 +23,8 @@ internal static class SampleText
 
     private static readonly string[] Separators = ["\n", "\n\n", " ", " ", " ", "\n\n", " ", " ", "\n"];
 
-    public static SourceText Source { get; } = new(string.Concat(Sentences.Zip(Separators, static (sentence, separator) => sentence + separator)));
+    public static SourceText Source { get; } =
+        new(string.Concat(Sentences.Zip(Separators, static (sentence, separator) => sentence + separator)));
 
     /// <summary>Where words stand: the only place, or the first one behind other words.</summary>
     public static TextSpan Span(string words, string behind = "")

@@ -9,6 +9,8 @@ namespace ArgumentKit.Training.Trainers.Perceptrons;
 /// </summary>
 internal sealed class AveragedPerceptron(int classCount)
 {
+    private const double Resolution = 1500;
+
     private readonly Dictionary<ulong, int> _rows = [];
     private readonly List<Row> _storage = [];
     private int _step = 1;
@@ -80,29 +82,22 @@ internal sealed class AveragedPerceptron(int classCount)
         weight.Value += amount;
     }
 
-    /// <summary>The averaged weights, scaled to 16 bits; weights that round to nothing are left out, as are features without any.</summary>
-    /// <param name="resolution">How many steps the largest weight is divided into; small weights vanish.</param>
-    public IEnumerable<(ulong Key, (byte Class, short Weight)[] Weights)> Export(int resolution = 1500)
+    /// <summary>The averaged weights in 16 bits; weights that round to nothing are left out, as are features without any.</summary>
+    /// <param name="scale">What a weight of one becomes; null lets the largest weight become <see cref="Resolution"/>.</param>
+    public IEnumerable<(ulong Key, (byte Class, short Weight)[] Weights)> Export(double? scale = null)
     {
-        double largest = 1e-9;
-        foreach (Row row in _storage)
-        {
-            for (int entry = 0; entry < row.Count; entry++)
-            {
-                largest = Math.Max(largest, Math.Abs(Average(row.Weights[entry])));
-            }
-        }
-
+        double factor = scale ?? Resolution / LargestWeight();
         foreach ((ulong key, int index) in _rows)
         {
             Row row = _storage[index];
             List<(byte, short)> weights = [];
             for (int entry = 0; entry < row.Count; entry++)
             {
-                short rounded = (short)Math.Round(Average(row.Weights[entry]) / largest * resolution, MidpointRounding.AwayFromZero);
-                if (rounded != 0)
+                double rounded = Math.Round(Average(row.Weights[entry]) * factor, MidpointRounding.AwayFromZero);
+                short weight = (short)Math.Clamp(rounded, short.MinValue, short.MaxValue);
+                if (weight != 0)
                 {
-                    weights.Add((row.Classes[entry], rounded));
+                    weights.Add((row.Classes[entry], weight));
                 }
             }
 
@@ -115,15 +110,29 @@ internal sealed class AveragedPerceptron(int classCount)
     }
 
     /// <summary>The averaged model as it will run.</summary>
-    public SparseLinearModel ToModel(int resolution = 1500)
+    public SparseLinearModel ToModel(double? scale = null)
     {
         using MemoryStream stream = new();
         using BinaryWriter writer = new(stream);
-        LinearModelFormat.Write(writer, ClassCount, Export(resolution));
+        LinearModelFormat.Write(writer, ClassCount, Export(scale));
         writer.Flush();
         stream.Position = 0;
         using BinaryReader reader = new(stream);
         return LinearModelFormat.Read(reader);
+    }
+
+    private double LargestWeight()
+    {
+        double largest = 1e-9;
+        foreach (Row row in _storage)
+        {
+            for (int entry = 0; entry < row.Count; entry++)
+            {
+                largest = Math.Max(largest, Math.Abs(Average(row.Weights[entry])));
+            }
+        }
+
+        return largest;
     }
 
     private double Average(Weight weight) => (weight.Total + ((double)weight.Value * (_step - weight.Step))) / _step;

@@ -3,7 +3,7 @@ using ArgumentKit.Entities;
 
 namespace ArgumentKit.Formats.Table;
 
-/// <summary>The ledger seen from the speakers: a row for each, a column for each position that somebody holds, claims in the cells.</summary>
+/// <summary>The ledger seen from the speakers: a row for each, a column for each position that is held, claims in the cells.</summary>
 internal static class PositionsSection
 {
     private const string ContestedMark = "*";

@@ -33,7 +33,8 @@ public sealed class TableFormat : OutputFormat
     public override string Extension => ".txt";
 
     /// <inheritdoc/>
-    public override string Description => "A report for people: who holds what, the claims, the attributions with their quotes, the graph as a tree.";
+    public override string Description =>
+        "A report for people: who holds what, the claims, the attributions with their quotes, the graph as a tree.";
 
     /// <inheritdoc/>
     public override string Losses => "exact spans, confidences and reasons; words and syntax trees; long quotations are cut";

@@ -20,7 +20,8 @@ internal sealed class TreeLabels(ArgumentAnalysis analysis)
     {
         if (_claims.TryGetValue(id.Value, out Claim? claim))
         {
-            return $"{Id(id)}  {Wording.Quote(claim.Text)}{Remark(id == analysis.Graph.MainClaim ? "main claim" : "", Holders.Proponents(claim), marker)}";
+            string rank = id == analysis.Graph.MainClaim ? "main claim" : "";
+            return $"{Id(id)}  {Wording.Quote(claim.Text)}{Remark(rank, Holders.Proponents(claim), marker)}";
         }
 
         // A bare denial has no claim of its own wording; the words of the attribution stand for it.

@@ -59,7 +59,8 @@ internal sealed class Diagram
             return [.. relation.From.Select(from => new DiagramArrow(from, relation.To, relation.Type, label, HasHead: true))];
         }
 
-        IEnumerable<DiagramArrow> tails = relation.From.Select(from => new DiagramArrow(from, relation.Id, relation.Type, "", HasHead: false));
+        IEnumerable<DiagramArrow> tails =
+            relation.From.Select(from => new DiagramArrow(from, relation.Id, relation.Type, "", HasHead: false));
         return [.. tails, new DiagramArrow(relation.Id, relation.To, relation.Type, label, HasHead: true)];
     }
 

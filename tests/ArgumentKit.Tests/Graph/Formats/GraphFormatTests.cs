@@ -45,7 +45,7 @@ public partial class GraphFormatTests
         {
             ArgumentGraph graph = HostileAnalysis.Around(hostile).Graph;
             Assert.All(Write(GraphFormats.Mermaid, graph).Split('\n'), static line => Assert.Matches(MermaidLine(), line));
-            Assert.All(Write(GraphFormats.Dot, graph).Split('\n').Skip(4), static line => Assert.Matches(DotLine(), line));
+            Assert.All(Write(GraphFormats.Dot, graph).Split('\n').Skip(5), static line => Assert.Matches(DotLine(), line));
         }
     }
 
@@ -77,9 +77,23 @@ public partial class GraphFormatTests
     [GeneratedRegex("^  C[0-9]+ --> C[0-9]+$", RegexOptions.Multiline)]
     private static partial Regex Arrow();
 
-    [GeneratedRegex(@"^(flowchart BT|  (classDef|linkStyle|%%) .*|  \w+(\[""[^""`<>&]*<br/>[^""`<>&]*""\]|\(\( \)\)):::\w+|  \w+ [-.>x]+(\|""[^""`<>&]+""\|)? \w+|)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(flowchart\ BT
+        |\ \ (classDef|linkStyle|%%)\ .*
+        |\ \ \w+(\["[^"`<>&]*<br/>[^"`<>&]*"\]|\(\(\ \)\)):::\w+
+        |\ \ \w+\ [-.>x]+(\|"[^"`<>&]+"\|)?\ \w+
+        |)$
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex MermaidLine();
 
-    [GeneratedRegex(@"^(  \w+( -> \w+)? \[((label|fillcolor|color|style|class|shape|width|dir|arrowhead|penwidth)=(""([^""\\]|\\[n""\\])*""|[\w.]+)(, )?)+\];|\}|)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(\ \ \w+(\ ->\ \w+)?\ \[([a-z]+=("([^"\\]|\\[n"\\])*"|[\w.]+)(,\ )?)+\];
+        |\}
+        |)$
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex DotLine();
 }

@@ -6,7 +6,8 @@ internal sealed class DotFormat : GraphFormat
     private const string Opening = """
         digraph argument {
           graph [rankdir=BT, charset="UTF-8", nodesep=0.3, ranksep=0.5];
-          node [shape=box, style="rounded,filled", fillcolor="#f6f8fa", color="#57606a", fontname="Helvetica", fontsize=11, margin="0.15,0.08"];
+          node [shape=box, style="rounded,filled", fillcolor="#f6f8fa", color="#57606a"];
+          node [fontname="Helvetica", fontsize=11, margin="0.15,0.08"];
           edge [fontname="Helvetica", fontsize=10, color="#1a7f37"];
 
         """;

@@ -109,7 +109,8 @@ internal sealed class MermaidFlowchart
         StringBuilder whole = new("flowchart BT\n");
         if (_leftOut > 0)
         {
-            whole.Append(CultureInfo.InvariantCulture, $"  %% Left out to stay within the limits of Mermaid: {_leftOut} claims and relations.\n");
+            whole.Append("  %% Left out to stay within the limits of Mermaid: ");
+            whole.Append(CultureInfo.InvariantCulture, $"{_leftOut} claims and relations.\n");
         }
 
         whole.Append(_chart).Append(Styles);

@@ -1,0 +1,94 @@
+using ArgumentKit.Attributions;
+using ArgumentKit.Entities;
+using ArgumentKit.Syntax;
+using ArgumentKit.Text;
+
+namespace ArgumentKit.Claims;
+
+/// <summary>
+/// Finds what a bare answer answers: "denied <c>the US allegations</c>" names whose claims they are; "rejected <c>that</c>" points back.
+/// </summary>
+internal sealed class ReactionResolver(ClaimLexicon lexicon)
+{
+    // Answers follow what they answer within a few paragraphs; further back the claim is named again.
+    private const int Window = 40;
+    private const double SameTopic = 0.3;
+
+    /// <summary>Whether an attribution's content only points at claims instead of wording one.</summary>
+    public bool IsReaction(Attribution attribution, SyntaxTree? tree)
+    {
+        bool answers = attribution.Act is SpeechAct.Deny or SpeechAct.Endorse or SpeechAct.Oppose or SpeechAct.Concede or SpeechAct.Criticize
+            or SpeechAct.Praise or SpeechAct.DeclineToComment or SpeechAct.Doubt;
+        return answers && tree is not null && attribution.Content.Length == 1 && HeadOf(tree, attribution.Content[0]) is { } head
+            && (lexicon.IsShellNoun(head.Lemma) || (head.PartOfSpeech == PartOfSpeech.Pronoun && attribution.Content[0] == head.Span));
+    }
+
+    /// <summary>The targets of the answers; adds the positions that they take.</summary>
+    public static List<(Attribution Attribution, ClaimDraft[] Targets, Position Position, string Reason)> Resolve(
+        IEnumerable<Attribution> answers,
+        List<ClaimDraft> drafts,
+        IReadOnlyList<SyntaxTree> trees,
+        EntityLayer entities)
+    {
+        List<(Attribution, ClaimDraft[], Position, string)> found = [];
+        foreach (Attribution answer in answers)
+        {
+            Position position = Positions.Of(answer.Act, answer.Polarity);
+            SyntaxTree tree = trees.First(tree => tree.Sentence.Span.Contains(answer.Content[0].Start));
+            (ClaimDraft[] targets, string reason) = FindTargets(answer, tree, drafts, entities);
+            found.Add((answer, targets, position, reason));
+            foreach (ClaimDraft target in targets)
+            {
+                target.Positions.AddRange(answer.Speakers
+                    .Where(speaker => target.Positions.All(held => held.Speaker != speaker || held.Position != position))
+                    .Select(speaker => new ClaimPosition(speaker, position, answer, answer.Confidence)));
+            }
+        }
+
+        return found;
+    }
+
+    private static (ClaimDraft[] Targets, string Reason) FindTargets(Attribution answer, SyntaxTree tree, List<ClaimDraft> drafts, EntityLayer entities)
+    {
+        Speaker[] owners = [.. entities.MentionedIn(answer.Content[0]).Where(speaker => !answer.Speakers.Contains(speaker))];
+        ClaimDraft[] before = [.. drafts.Where(draft => draft.Attribution is not null && draft.Clause.Span.End <= answer.Content[0].Start).TakeLast(Window)];
+        ClaimDraft[] owned = [.. before.Where(draft => draft.Positions.Any(held => held.Position == Position.Asserts && owners.Any(owner => IsOf(held.Speaker, owner))))];
+        string whose = owners.Length > 0 ? $"the content names {owners[0].Name}" : "the nearest claim that somebody else made";
+        if (owned.Length == 0)
+        {
+            owned = owners.Length > 0 && owners.Any(static owner => owner.Kind != SpeakerKind.Unnamed)
+                ? []
+                : [.. before.Where(draft => draft.Positions.All(held => !answer.Speakers.Contains(held.Speaker)))];
+        }
+
+        if (owned.Length == 0)
+        {
+            return ([], "the text does not say the claim that it answers");
+        }
+
+        // "the allegations related to national security problems": the noun's own words pick among the owner's claims.
+        var own = ContentWords.In(tree, answer.Content[0]);
+        (ClaimDraft Draft, double Overlap)[] ranked = [.. owned.Select(draft => (draft, ContentWords.Overlap(own, draft.Lemmas)))];
+        double best = ranked.Max(static pair => pair.Overlap);
+        Attribution? last = owned[^1].Attribution;
+        ClaimDraft[] targets = best >= SameTopic
+            ? [.. ranked.Where(pair => pair.Overlap == best).Select(static pair => pair.Draft).TakeLast(1)]
+            : [.. owned.Where(draft => ReferenceEquals(draft.Attribution, last))];
+        return (targets, best >= SameTopic ? $"{whose}, and the words agree" : whose);
+    }
+
+    private static bool IsOf(Speaker speaker, Speaker owner) => speaker == owner || speaker.MemberOf == owner.Id;
+
+    private static SyntaxNode? HeadOf(SyntaxTree tree, TextSpan content)
+    {
+        foreach (SyntaxNode node in tree.Nodes)
+        {
+            if (content.Contains(node.Span) && (node.IsRoot || !content.Contains(node.Head.Span)) && node.PartOfSpeech != PartOfSpeech.Punctuation)
+            {
+                return node;
+            }
+        }
+
+        return null;
+    }
+}

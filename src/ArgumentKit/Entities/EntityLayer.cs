@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ArgumentKit.Syntax;
+using ArgumentKit.Text;
+
+namespace ArgumentKit.Entities;
+
+/// <summary>The actors of a text and where it mentions them.</summary>
+internal sealed class EntityLayer
+{
+    private readonly ImmutableArray<SyntaxTree> _trees;
+    private readonly FrozenDictionary<string, Speaker> _speakers;
+    private readonly ImmutableArray<Mention> _mentions;
+
+    public EntityLayer(ImmutableArray<SyntaxTree> trees, ImmutableArray<Speaker> speakers, Speaker author, Speaker unnamed, IEnumerable<Mention> mentions)
+    {
+        _trees = trees;
+        Speakers = speakers;
+        Author = author;
+        Unnamed = unnamed;
+        _speakers = speakers.ToFrozenDictionary(static speaker => speaker.Id, StringComparer.Ordinal);
+        _mentions = [.. mentions.OrderBy(static mention => mention.Span)];
+    }
+
+    /// <summary>All actors, in the order of their first mention.</summary>
+    public ImmutableArray<Speaker> Speakers { get; }
+
+    /// <summary>The author of the text.</summary>
+    public Speaker Author { get; }
+
+    /// <summary>Stands for a source of whom the text does not say who it is.</summary>
+    public Speaker Unnamed { get; }
+
+    /// <summary>The actors mentioned inside a span.</summary>
+    public IEnumerable<Speaker> MentionedIn(TextSpan span) => MentionsIn(span).Select(mention => _speakers[mention.SpeakerId]).Distinct();
+
+    /// <summary>
+    /// Who a source phrase names: the actor of its head and of what is joined to the head ("Tencent and ByteDance"); for a thing that is said,
+    /// its owner ("<c>the Chinese government</c> statement"). Empty if nobody known.
+    /// </summary>
+    public ImmutableArray<Speaker> SpeakersOf(TextSpan source)
+    {
+        Mention[] mentions = [.. MentionsIn(source)];
+        if (mentions.Length == 0)
+        {
+            return [];
+        }
+
+        SyntaxTree? tree = _trees.FirstOrDefault(candidate => candidate.Sentence.Span.Contains(source.Start));
+        SyntaxNode[] heads = tree is null ? [] : [.. HeadsIn(tree, source)];
+        Mention[] named = [.. mentions.Where(mention => heads.Any(head => mention.Span.Contains(head.Span)))];
+        return [.. (named.Length > 0 ? named : mentions[..1]).Select(mention => _speakers[mention.SpeakerId]).Distinct()];
+    }
+
+    private IEnumerable<Mention> MentionsIn(TextSpan span)
+    {
+        int low = 0;
+        int high = _mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_mentions[middle].Span.Start < span.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        // A mention that opens with an article may begin before the span.
+        for (int index = Math.Max(0, low - 1); index < _mentions.Length && _mentions[index].Span.Start < span.End; index++)
+        {
+            if (_mentions[index].Span.OverlapsWith(span))
+            {
+                yield return _mentions[index];
+            }
+        }
+    }
+
+    private static IEnumerable<SyntaxNode> HeadsIn(SyntaxTree tree, TextSpan source)
+    {
+        foreach (SyntaxNode node in tree.Nodes)
+        {
+            if (!source.Contains(node.Span))
+            {
+                continue;
+            }
+
+            bool isOutermost = node.IsRoot || !source.Contains(node.Head.Span);
+            bool isJoined = node.Relation == DependencyRelation.Conjunct;
+            if (isOutermost || isJoined)
+            {
+                yield return node;
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ArgumentKit.Languages;
+
+namespace ArgumentKit.Entities;
+
+/// <summary>Which kinds of actors a pronoun can take up.</summary>
+internal sealed class PronounTable(LanguageData language)
+{
+    private const string DefiniteClass = "definite";
+
+    private readonly FrozenDictionary<string, ImmutableArray<SpeakerKind>> _kinds = language.Lexicon("pronouns").Rows
+        .Where(static row => row["class"] != DefiniteClass)
+        .ToFrozenDictionary(
+            static row => row["form"],
+            static row => row.List("kinds").Select(Enum.Parse<SpeakerKind>).ToImmutableArray(),
+            StringComparer.OrdinalIgnoreCase);
+
+    private readonly FrozenSet<string> _definite = language.Lexicon("pronouns").Rows
+        .Where(static row => row["class"] == DefiniteClass)
+        .Select(static row => row["form"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The kinds that a pronoun can take up; empty if the form is none.</summary>
+    public ImmutableArray<SpeakerKind> Kinds(string form) => _kinds.GetValueOrDefault(form, []);
+
+    /// <summary>Whether a determiner points to something known: "the", "this".</summary>
+    public bool IsDefinite(string form) => _definite.Contains(form);
+}

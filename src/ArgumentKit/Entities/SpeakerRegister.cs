@@ -1,0 +1,109 @@
+using System.Text;
+using ArgumentKit.Text;
+
+namespace ArgumentKit.Entities;
+
+/// <summary>Collects the actors of one text while it is read: one entry for each, however it is called.</summary>
+internal sealed class SpeakerRegister(ActorTable actors)
+{
+    private readonly Dictionary<string, Speaker> _speakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Mention> _mentions = [];
+    private readonly List<string> _order = [];
+
+    /// <summary>The mentions in the order they were added.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions;
+
+    /// <summary>The id of the last mentioned actor of a kind that passes, or null.</summary>
+    public string? Last(Func<Speaker, bool> passes)
+    {
+        // Antecedents are near: looking further back finds more wrong ones than right ones, and would cost quadratic time.
+        const int window = 24;
+        for (int index = _mentions.Count - 1; index >= Math.Max(0, _mentions.Count - window); index--)
+        {
+            if (passes(_speakers[_mentions[index].SpeakerId]))
+            {
+                return _mentions[index].SpeakerId;
+            }
+        }
+
+        return null;
+    }
+
+    public Speaker this[string id] => _speakers[id];
+
+    /// <summary>The id that a name was registered under, or null.</summary>
+    public string? FindName(string name) => _names.GetValueOrDefault(name);
+
+    /// <summary>Lets a name stand for an actor from now on: the surname after the full name.</summary>
+    public void AddName(string name, string id) => _names.TryAdd(name, id);
+
+    /// <summary>Enters an actor of the tables.</summary>
+    public string Add(Actor actor)
+    {
+        if (!_speakers.ContainsKey(actor.Id))
+        {
+            Enter(actor.Id, actor.Name, actor.Kind, actor.MemberOf, actor.Country);
+        }
+
+        return actor.Id;
+    }
+
+    /// <summary>Enters an actor that only the text knows.</summary>
+    public string Add(string name, SpeakerKind kind, string? memberOf, string? country)
+    {
+        string id = Slug(name);
+        if (!_speakers.ContainsKey(id))
+        {
+            Enter(id, name, kind, memberOf, country);
+        }
+
+        return id;
+    }
+
+    public void Mention(TextSpan span, string id) => _mentions.Add(new Mention(span, id));
+
+    public void Enter(string id, string name, SpeakerKind kind, string? memberOf, string? country)
+    {
+        string? body = string.IsNullOrEmpty(memberOf) ? null : memberOf;
+        _speakers.Add(id, new Speaker { Id = id, Name = name, Kind = kind, MemberOf = body, Country = string.IsNullOrEmpty(country) ? null : country });
+        _order.Add(id);
+        if (body is not null && actors.FindId(body) is { } parent)
+        {
+            Add(parent);
+        }
+    }
+
+    /// <summary>The actors with their mentions, in the order of first entry.</summary>
+    public IEnumerable<Speaker> Build()
+    {
+        ILookup<string, TextSpan> mentions = _mentions.ToLookup(static mention => mention.SpeakerId, static mention => mention.Span);
+        return _order.Select(id => new Speaker
+        {
+            Id = id,
+            Name = _speakers[id].Name,
+            Kind = _speakers[id].Kind,
+            MemberOf = _speakers[id].MemberOf,
+            Country = _speakers[id].Country,
+            Mentions = [.. mentions[id].Distinct().Order()],
+        });
+    }
+
+    private static string Slug(string name)
+    {
+        StringBuilder slug = new(name.Length);
+        foreach (char character in name)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                slug.Append(char.ToLowerInvariant(character));
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.Length == 0 ? "actor" : slug.ToString().TrimEnd('-');
+    }
+}

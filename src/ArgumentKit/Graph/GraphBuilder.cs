@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ArgumentKit.Attributions;
+using ArgumentKit.Claims;
+using ArgumentKit.Entities;
+using ArgumentKit.Text;
+
+namespace ArgumentKit.Graph;
+
+/// <summary>Builds the argument graph from claims, answers and connectives.</summary>
+internal static class GraphBuilder
+{
+    private const double MarkedConfidence = 0.8;
+    private const double AnswerConfidence = 0.75;
+    private const double RephraseConfidence = 0.6;
+    private const double SameWords = 0.5;
+
+    // Rephrases are sought among the next claims only: pairs of all claims would cost quadratic time.
+    private const int RephraseWindow = 30;
+
+    /// <summary>The graph of a text.</summary>
+    public static ArgumentGraph Build(ClaimLayer layer, ImmutableArray<Attribution> attributions)
+    {
+        List<ArgumentNode> nodes = [.. layer.Claims.Select(static claim => new ClaimNode
+        {
+            Id = new NodeId(claim.Id),
+            Text = claim.Text,
+            Kind = claim.Kind,
+            Spans = [.. claim.Occurrences.Select(static occurrence => occurrence.Span)],
+        })];
+        List<RelationNode> relations = [];
+        AddConnectives(layer, relations);
+        AddAnswers(layer, nodes, relations);
+        AddRephrases(layer, relations);
+        List<ArgumentEdge> edges = [];
+        AddLocutions(layer, attributions, nodes, edges);
+        foreach (RelationNode relation in relations)
+        {
+            nodes.Add(relation);
+            (EdgeRole from, EdgeRole to) = Roles(relation.Type);
+            edges.AddRange(relation.From.Select(source => new ArgumentEdge(source, relation.Id, from)));
+            edges.Add(new ArgumentEdge(relation.Id, relation.To, to));
+        }
+
+        return new ArgumentGraph([.. nodes]) { Edges = [.. edges], MainClaim = MainClaim(layer, relations) };
+    }
+
+    private static void AddConnectives(ClaimLayer layer, List<RelationNode> relations)
+    {
+        foreach (ClaimLink link in layer.Links)
+        {
+            RelationType? type = link.Sense switch
+            {
+                ConnectiveSense.Reason => RelationType.Support,
+                ConnectiveSense.Concession => RelationType.Attack,
+                ConnectiveSense.Contrast when !SameHolders(link.From, link.To) => null,
+                ConnectiveSense.Contrast => RelationType.Attack,
+                _ => null,
+            };
+            if (type is { } found)
+            {
+                Add(relations, found, [new NodeId(link.From.Id)], link.To.Id, Holders(link.From), link.Marker, MarkedConfidence, $"the connective marks {link.Sense}");
+            }
+        }
+    }
+
+    private static void AddAnswers(ClaimLayer layer, List<ArgumentNode> nodes, List<RelationNode> relations)
+    {
+        foreach (Reaction reaction in layer.Reactions)
+        {
+            RelationType? type = reaction.Position switch
+            {
+                Position.Denies or Position.Opposes or Position.Questions => RelationType.Attack,
+                Position.Endorses or Position.Concedes => RelationType.Support,
+                _ => null,
+            };
+            if (type is not { } found || reaction.Targets.IsEmpty)
+            {
+                continue;
+            }
+
+            Attribution attribution = reaction.Attribution;
+            nodes.Add(new ClaimNode
+            {
+                Id = new NodeId(attribution.Id),
+                Text = $"{(found == RelationType.Attack ? "not: " : "")}{reaction.Targets[0].Text}",
+                IsImplicit = true,
+                NegationOf = found == RelationType.Attack ? new NodeId(reaction.Targets[0].Id) : null,
+                Spans = attribution.Content,
+            });
+            TextSpan? marker = attribution.Cue.IsEmpty ? null : attribution.Cue[0];
+            foreach (Claim target in reaction.Targets)
+            {
+                Add(relations, found, [new NodeId(attribution.Id)], target.Id, [.. attribution.Speakers.Select(static speaker => speaker.Id)], marker, AnswerConfidence, reaction.Reason);
+            }
+        }
+    }
+
+    private static void AddRephrases(ClaimLayer layer, List<RelationNode> relations)
+    {
+        for (int index = 0; index < layer.Claims.Length; index++)
+        {
+            for (int earlier = Math.Max(0, index - RephraseWindow); earlier < index; earlier++)
+            {
+                if (ContentWords.Similarity(layer.Lemmas[index], layer.Lemmas[earlier]) >= SameWords && layer.Lemmas[index].Count > 2)
+                {
+                    Claim claim = layer.Claims[index];
+                    Add(relations, RelationType.Rephrase, [new NodeId(claim.Id)], layer.Claims[earlier].Id, Holders(claim), null, RephraseConfidence, "both are about the same in much the same words");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void AddLocutions(ClaimLayer layer, ImmutableArray<Attribution> attributions, List<ArgumentNode> nodes, List<ArgumentEdge> edges)
+    {
+        HashSet<NodeId> known = [.. nodes.Select(static node => node.Id)];
+        ILookup<Attribution?, Claim> said = layer.Claims.ToLookup(static claim => claim.Occurrences[0].Attribution);
+        foreach (Attribution attribution in attributions)
+        {
+            NodeId locution = new($"L-{attribution.Id}");
+            NodeId illocution = new($"I-{attribution.Id}");
+            nodes.Add(new LocutionNode
+            {
+                Id = locution,
+                Speakers = [.. attribution.Speakers.Select(static speaker => speaker.Id)],
+                Attribution = attribution.Id,
+                ReportedIn = attribution.Parent is { } parent ? new NodeId($"L-{parent.Id}") : null,
+                Spans = [attribution.Extent],
+            });
+            nodes.Add(new IllocutionNode { Id = illocution, Act = attribution.Act });
+            edges.Add(new ArgumentEdge(locution, illocution, EdgeRole.Speech));
+            edges.AddRange(said[attribution].Select(claim => new ArgumentEdge(illocution, new NodeId(claim.Id), EdgeRole.Content)));
+            if (known.Contains(new NodeId(attribution.Id)))
+            {
+                edges.Add(new ArgumentEdge(illocution, new NodeId(attribution.Id), EdgeRole.Content));
+            }
+        }
+    }
+
+    /// <summary>The author's claim that most is said for; the first one wins a tie.</summary>
+    private static NodeId? MainClaim(ClaimLayer layer, List<RelationNode> relations)
+    {
+        ILookup<NodeId, RelationNode> bearing = relations.Where(static relation => relation.Type == RelationType.Support).ToLookup(static relation => relation.To);
+        return layer.Claims
+            .Where(static claim => claim.Positions.Any(static held => held.Speaker.Kind == SpeakerKind.Author))
+            .OrderByDescending(claim => bearing[new NodeId(claim.Id)].Count() + (claim.Kind == ClaimKind.Fact ? 0 : 1))
+            .Select(static claim => new NodeId(claim.Id))
+            .Cast<NodeId?>()
+            .FirstOrDefault();
+    }
+
+    private static void Add(
+        List<RelationNode> relations,
+        RelationType type,
+        ImmutableArray<NodeId> from,
+        string to,
+        ImmutableArray<string> by,
+        TextSpan? marker,
+        double confidence,
+        string reason) => relations.Add(new RelationNode
+        {
+            Id = new NodeId(string.Create(CultureInfo.InvariantCulture, $"R{relations.Count + 1}")),
+            Type = type,
+            From = from,
+            To = new NodeId(to),
+            By = by,
+            Marker = marker,
+            Confidence = confidence,
+            Reason = reason,
+        });
+
+    private static bool SameHolders(Claim left, Claim right) => left.Positions.Any(held => right.Positions.Any(other => other.Speaker == held.Speaker));
+
+    private static ImmutableArray<string> Holders(Claim claim) =>
+        [.. claim.Positions.Where(static held => held.Position is not (Position.Reports or Position.Denies or Position.Opposes)).Select(static held => held.Speaker.Id).Distinct()];
+
+    private static (EdgeRole From, EdgeRole To) Roles(RelationType type) => type switch
+    {
+        RelationType.Support => (EdgeRole.Premise, EdgeRole.Conclusion),
+        RelationType.Rephrase => (EdgeRole.RephraseSource, EdgeRole.RephraseTarget),
+        _ => (EdgeRole.Attacker, EdgeRole.Target),
+    };
+}

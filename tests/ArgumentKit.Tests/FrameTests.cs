@@ -1,1 +1,0 @@
-namespace ArgumentKit.Tests; public class FrameTests { [Fact] public void Runs() => Assert.True(true); }
