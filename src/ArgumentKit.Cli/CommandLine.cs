@@ -41,7 +41,7 @@ internal sealed class CommandLine
                 EnableDefaultExceptionHandler = false,
             });
         }
-        catch (CommandException exception)
+        catch (Exception exception) when (exception is CommandException or DataFormatException)
         {
             _terminal.Tell(exception.Message);
             return ExitCode.Failure;

@@ -16,10 +16,15 @@ public class ArgumentTreeTests
 
             C1  one
             └─ + C3  three
+               └─ + C4  4
 
             C2  two
             └─ + C3  (see above)
-            """, Tree((3, 1), (3, 2)));
+            """, Tree((3, 1), (3, 2), (4, 3)));
+
+    [Fact]
+    public void A_claim_without_grounds_is_repeated_in_full() =>
+        Assert.EndsWith("C2  two\n└─ + C3  three", Tree((3, 1), (3, 2)), StringComparison.Ordinal);
 
     [Fact]
     public void A_circle_is_cut_open() => Assert.Equal("""
