@@ -10,11 +10,16 @@ namespace ArgumentKit.Tests;
 /// <summary>What holds for any string whatsoever.</summary>
 public class InvariantTests
 {
+    private static readonly string[] Words =
+    [
+        "The minister", "said", "that", "\"", "\u201C", "\u201D", "denied", "it", "because", ".", "?", "(", ")", "\n\n", "\n", "U.S.",
+        "By Jane Doe", "I think", ",", "and", "\U0001F600", "السلام", "'s", "don't", "-", "NOT", "the allegations", "according to", "China",
+    ];
+
     private static readonly Gen<string> Strings = Gen.OneOf(
         Gen.String,
         Gen.Char['\u0000', '\uFFFF'].Array[0, 60].Select(static characters => new string(characters)),
-        Gen.OneOf("The minister", "said", "that", "\"", "\u201C", "\u201D", "denied", "it", "because", ".", "?", "(", ")", "\n\n", "\n", "U.S.", "By Jane Doe", "I think", ",", "and", "\U0001F600", "السلام", "'s", "don't", "-", "NOT")
-            .Array[0, 40].Select(static words => string.Join(' ', words)));
+        Gen.Int[0, Words.Length - 1].Array[0, 40].Select(static indexes => string.Join(' ', indexes.Select(static index => Words[index]))));
 
     public static TheoryData<string> BadInput => new(
         "",
@@ -35,7 +40,7 @@ public class InvariantTests
     [MemberData(nameof(BadInput))]
     public void Any_text_is_analysed_and_written(string text)
     {
-        ArgumentAnalysis analysis = Analyzer.Instance.Analyze(text, TestContext.Current.CancellationToken);
+        ArgumentAnalysis analysis = Analyzer.Instance.Analyze(text);
         Check(analysis);
         foreach (OutputFormat format in OutputFormats.All)
         {
@@ -47,16 +52,16 @@ public class InvariantTests
     public void One_megabyte_on_one_line_is_analysed()
     {
         string text = string.Concat(Enumerable.Repeat("The minister said that the bridge is safe. ", 1 << 20 >> 6));
-        Check(Analyzer.Instance.Analyze(text, TestContext.Current.CancellationToken));
-        Check(Analyzer.Instance.Analyze(new string('x', 1 << 20), TestContext.Current.CancellationToken));
+        Check(Analyzer.Instance.Analyze(text));
+        Check(Analyzer.Instance.Analyze(new string('x', 1 << 20)));
     }
 
     [Fact]
     public void Spans_lie_in_the_text_and_edges_join_nodes() =>
-        Strings.Sample(static text => Check(Analyzer.Instance.Analyze(text, TestContext.Current.CancellationToken)), iter: 1500);
+        Strings.Sample(static text => Check(Analyzer.Instance.Analyze(text)), iter: 1500);
 
     [Fact]
-    public void Only_null_throws() => Assert.Throws<ArgumentNullException>(static () => Analyzer.Instance.Analyze(null!, TestContext.Current.CancellationToken));
+    public void Only_null_throws() => Assert.Throws<ArgumentNullException>(static () => Analyzer.Instance.Analyze(null!));
 
     [Theory]
     [InlineData("de-DE")]
@@ -64,12 +69,12 @@ public class InvariantTests
     public void Output_is_the_same_under_every_culture(string culture)
     {
         const string text = "By Jane Doe\n\nThe ministry said I.D. cards will cost 3.5 million because INFLATION is high. Critics denied the claim.";
-        string expected = OutputFormats.Json.Write(Analyzer.Instance.Analyze(text, TestContext.Current.CancellationToken), DocumentInfo.Untitled);
+        string expected = OutputFormats.Json.Write(Analyzer.Instance.Analyze(text), DocumentInfo.Untitled);
         CultureInfo before = Thread.CurrentThread.CurrentCulture;
         try
         {
             Thread.CurrentThread.CurrentCulture = new CultureInfo(culture);
-            Assert.Equal(expected, OutputFormats.Json.Write(Analyzer.Instance.Analyze(text, TestContext.Current.CancellationToken), DocumentInfo.Untitled));
+            Assert.Equal(expected, OutputFormats.Json.Write(Analyzer.Instance.Analyze(text), DocumentInfo.Untitled));
         }
         finally
         {

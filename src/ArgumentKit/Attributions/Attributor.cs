@@ -27,7 +27,7 @@ internal sealed class Attributor
     public ImmutableArray<Attribution> Attribute(ImmutableArray<SyntaxTree> trees, EntityLayer entities)
     {
         TokenSequence words = new(trees);
-        List<AttributionCandidate> candidates = [.. _learned.Find(words).Where(candidate => IsArgued(words, candidate))];
+        List<AttributionCandidate> candidates = [.. SubjectRepair.Repair(_learned.Find(words).Where(candidate => IsArgued(words, candidate) && Reports(candidate)))];
         AddConstructions(trees, candidates);
         candidates.Sort(static (left, right) => Compare(left.Extent, right.Extent));
 
@@ -56,10 +56,13 @@ internal sealed class Attributor
         words.Trees.FirstOrDefault(tree => tree.Sentence.Span.Contains(candidate.Extent.Start)) is not { } tree
         || tree.Sentence.Zone is ZoneKind.Body or ZoneKind.Headline;
 
+    // A noun that reports nothing ("the reason to ban it") is no cue, whatever stands around it.
+    private bool Reports(AttributionCandidate candidate) =>
+        candidate.CueHead is not { PartOfSpeech: PartOfSpeech.Noun } head || _lexicon.FindNoun(head.Lemma) is not null;
+
     private void AddConstructions(ImmutableArray<SyntaxTree> trees, List<AttributionCandidate> candidates)
     {
         List<TextSpan> cues = [.. candidates.SelectMany(static candidate => candidate.Cue)];
-        List<TextSpan> contents = [.. candidates.SelectMany(static candidate => candidate.Content).Order()];
         List<AttributionCandidate> added = [];
         foreach (SyntaxTree tree in trees.Where(static tree => tree.Sentence.Zone == ZoneKind.Body))
         {
@@ -78,14 +81,13 @@ internal sealed class Attributor
             }
         }
 
-        _ = contents;
         candidates.AddRange(added);
     }
 
     private Attribution Build(string id, AttributionCandidate candidate, Attribution? parent, EntityLayer entities)
     {
         (SpeechAct act, Polarity polarity, Certainty certainty) = _acts.Read(candidate);
-        ImmutableArray<Speaker> speakers = Resolve(candidate.Source, parent, entities);
+        ImmutableArray<Speaker> speakers = Resolve(candidate, parent, entities);
         return new Attribution
         {
             Id = id,
@@ -103,10 +105,19 @@ internal sealed class Attributor
         };
     }
 
-    /// <summary>"I" and "we" inside what somebody says are that somebody.</summary>
-    private static ImmutableArray<Speaker> Resolve(ImmutableArray<TextSpan> source, Attribution? parent, EntityLayer entities)
+    /// <summary>
+    /// "I" and "we" inside what somebody says are that somebody; "it shows that …" is the argument of whoever speaks, since a thing holds no position.
+    /// </summary>
+    private ImmutableArray<Speaker> Resolve(AttributionCandidate candidate, Attribution? parent, EntityLayer entities)
     {
+        ImmutableArray<TextSpan> source = candidate.Source;
         ImmutableArray<Speaker> speakers = [.. source.SelectMany(span => entities.SpeakersOf(span)).Distinct()];
+        bool isEvidence = candidate.CueHead is { } head && _lexicon.IsEvidential(head.Lemma);
+        if ((speakers.IsEmpty || isEvidence) && source.Length == 1 && entities.IsArgumentPronoun(source[0]))
+        {
+            return [parent is null ? entities.Author : parent.Speakers[0]];
+        }
+
         return parent is not null && speakers.Any(speaker => speaker == entities.Author)
             ? [.. speakers.Select(speaker => speaker == entities.Author ? parent.Speakers[0] : speaker).Distinct()]
             : speakers;

@@ -13,6 +13,7 @@ internal sealed class ReportingLexicon
     private readonly FrozenDictionary<string, SpeechAct> _prepositions;
     private readonly FrozenDictionary<SpeechAct, SpeechAct> _negated;
     private readonly FrozenSet<string> _negators;
+    private readonly FrozenSet<string> _evidentials;
 
     public ReportingLexicon(LanguageData language)
     {
@@ -22,6 +23,7 @@ internal sealed class ReportingLexicon
             .ToFrozenDictionary(static row => row["frame"], static row => row.Enum<SpeechAct>("act"), StringComparer.OrdinalIgnoreCase);
         _negated = language.Lexicon("negated-acts").Rows
             .ToFrozenDictionary(static row => row.Enum<SpeechAct>("act"), static row => row.Enum<SpeechAct>("negated"));
+        _evidentials = language.Lexicon("evidential-verbs").Rows.Select(static row => row["lemma"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _negators = language.Lexicon("negators").Rows.Select(static row => row["form"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -56,6 +58,9 @@ internal sealed class ReportingLexicon
 
     /// <summary>The act that a negated cue reports.</summary>
     public SpeechAct Negate(SpeechAct act) => _negated.GetValueOrDefault(act, act);
+
+    /// <summary>Whether a verb says what follows from something: "it <c>shows</c> that …".</summary>
+    public bool IsEvidential(string lemma) => _evidentials.Contains(lemma);
 
     /// <summary>Whether a form negates.</summary>
     public bool IsNegator(string form) => _negators.Contains(form);

@@ -43,7 +43,7 @@ internal sealed class ClaimFinder
                 }
 
                 Attribution? owner = owners[first];
-                if (!ReferenceEquals(owner, Frame) && (owner is null || !answers.Contains(owner)) && !IsQuestion(tree, first, end))
+                if (!ReferenceEquals(owner, Frame) && (owner is null || !answers.Contains(owner)) && !IsQuestion(tree, first, end) && !IsRemainder(tree, owners, first, end))
                 {
                     drafts.AddRange(_cutter.Cut(tree, first, end).Select(clause => new ClaimDraft(clause, tree, owner, KindOf(tree, clause, owner), group)));
                 }
@@ -54,7 +54,7 @@ internal sealed class ClaimFinder
         }
 
         TakePositions(drafts, entities);
-        List<(Attribution Attribution, ClaimDraft[] Targets, Position Position, string Reason)> found = ReactionResolver.Resolve(attributions.Where(answers.Contains), drafts, trees, entities);
+        List<(Attribution Attribution, ClaimDraft[] Targets, Position Position, string Reason)> found = _reactions.Resolve(attributions.Where(answers.Contains), drafts, trees, entities);
         return Build(text, drafts, found);
     }
 
@@ -96,6 +96,10 @@ internal sealed class ClaimFinder
 
         return owners;
     }
+
+    /// <summary>What an attribution leaves of its sentence is the author's only if it says something: "…, X said, <c>in the morning</c>" does not.</summary>
+    private static bool IsRemainder(SyntaxTree tree, Attribution?[] owners, int first, int end) =>
+        owners[first] is null && owners.Any(static owner => owner is not null) && !ClauseCutter.HasFiniteVerb(tree, first, end);
 
     private static bool IsQuestion(SyntaxTree tree, int first, int end) =>
         tree[end - 1].Form.StartsWith('?') || (end < tree.Count && tree[end].Form.StartsWith('?') && first == 0);

@@ -120,14 +120,14 @@ internal sealed class ClauseCutter(ClaimLexicon lexicon)
         return -1;
     }
 
-    private static void Add(SyntaxTree tree, int first, int end, ConnectiveSense sense, TextSpan? marker, bool isFronted, List<Clause> clauses)
+    private void Add(SyntaxTree tree, int first, int end, ConnectiveSense sense, TextSpan? marker, bool isFronted, List<Clause> clauses)
     {
         while (first < end && IsTrimmed(tree[first]))
         {
             first++;
         }
 
-        while (end > first && tree[end - 1].PartOfSpeech == PartOfSpeech.Punctuation && tree[end - 1].Form is not (")" or "]" or "\"" or "\u201D"))
+        while (end > first && (IsFinalSign(tree[end - 1]) || (end - 2 > first && IsFinalSign(tree[end - 2]) && Match(tree, end - 1, end) is not null)))
         {
             end--;
         }
@@ -138,11 +138,27 @@ internal sealed class ClauseCutter(ClaimLexicon lexicon)
         }
     }
 
+    private static bool IsFinalSign(SyntaxNode word) => word.PartOfSpeech == PartOfSpeech.Punctuation && word.Form is not (")" or "]" or "\"" or "\u201D");
+
     /// <summary>A claim stands alone: without the "that" or "and" that joined it.</summary>
     private static bool IsTrimmed(SyntaxNode word) =>
         (word.PartOfSpeech == PartOfSpeech.Punctuation && word.Form is not ("(" or "[" or "\"" or "\u201C"))
         || word.PartOfSpeech == PartOfSpeech.CoordinatingConjunction
         || (word.PartOfSpeech == PartOfSpeech.SubordinatingConjunction && word.Relation == DependencyRelation.Marker);
+
+    /// <summary>Whether some verb is finite: "having" alone makes no claim.</summary>
+    internal static bool HasFiniteVerb(SyntaxTree tree, int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (tree.PennTag(index) is "VBD" or "VBP" or "VBZ" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal static bool HasVerb(SyntaxTree tree, int first, int end)
     {

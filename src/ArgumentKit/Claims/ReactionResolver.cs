@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArgumentKit.Attributions;
 using ArgumentKit.Entities;
 using ArgumentKit.Syntax;
@@ -19,12 +20,28 @@ internal sealed class ReactionResolver(ClaimLexicon lexicon)
     {
         bool answers = attribution.Act is SpeechAct.Deny or SpeechAct.Endorse or SpeechAct.Oppose or SpeechAct.Concede or SpeechAct.Criticize
             or SpeechAct.Praise or SpeechAct.DeclineToComment or SpeechAct.Doubt;
-        return answers && tree is not null && attribution.Content.Length == 1 && HeadOf(tree, attribution.Content[0]) is { } head
-            && (lexicon.IsShellNoun(head.Lemma) || (head.PartOfSpeech == PartOfSpeech.Pronoun && attribution.Content[0] == head.Span));
+        return answers && tree is not null && Pointer(attribution, tree) is not null;
+    }
+
+    /// <summary>The piece of the content that points at claims; the object of the cue where there are several.</summary>
+    private TextSpan? Pointer(Attribution attribution, SyntaxTree tree)
+    {
+        foreach (TextSpan piece in attribution.Content)
+        {
+            bool isPointer = HeadOf(tree, piece) is { } head
+                && (lexicon.IsShellNoun(head.Lemma) || (head.PartOfSpeech == PartOfSpeech.Pronoun && piece == head.Span))
+                && (attribution.Content.Length == 1 || attribution.Cue.Any(cue => cue.Contains(head.Head.Span)));
+            if (isPointer)
+            {
+                return piece;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The targets of the answers; adds the positions that they take.</summary>
-    public static List<(Attribution Attribution, ClaimDraft[] Targets, Position Position, string Reason)> Resolve(
+    public List<(Attribution Attribution, ClaimDraft[] Targets, Position Position, string Reason)> Resolve(
         IEnumerable<Attribution> answers,
         List<ClaimDraft> drafts,
         IReadOnlyList<SyntaxTree> trees,
@@ -35,7 +52,7 @@ internal sealed class ReactionResolver(ClaimLexicon lexicon)
         {
             Position position = Positions.Of(answer.Act, answer.Polarity);
             SyntaxTree tree = trees.First(tree => tree.Sentence.Span.Contains(answer.Content[0].Start));
-            (ClaimDraft[] targets, string reason) = FindTargets(answer, tree, drafts, entities);
+            (ClaimDraft[] targets, string reason) = FindTargets(answer, Pointer(answer, tree) ?? answer.Content[0], tree, drafts, entities);
             found.Add((answer, targets, position, reason));
             foreach (ClaimDraft target in targets)
             {
@@ -48,11 +65,12 @@ internal sealed class ReactionResolver(ClaimLexicon lexicon)
         return found;
     }
 
-    private static (ClaimDraft[] Targets, string Reason) FindTargets(Attribution answer, SyntaxTree tree, List<ClaimDraft> drafts, EntityLayer entities)
+    private (ClaimDraft[] Targets, string Reason) FindTargets(Attribution answer, TextSpan pointer, SyntaxTree tree, List<ClaimDraft> drafts, EntityLayer entities)
     {
-        Speaker[] owners = [.. entities.MentionedIn(answer.Content[0]).Where(speaker => !answer.Speakers.Contains(speaker))];
-        ClaimDraft[] before = [.. drafts.Where(draft => draft.Attribution is not null && draft.Clause.Span.End <= answer.Content[0].Start).TakeLast(Window)];
-        ClaimDraft[] owned = [.. before.Where(draft => draft.Positions.Any(held => held.Position == Position.Asserts && owners.Any(owner => IsOf(held.Speaker, owner))))];
+        Speaker[] owners = [.. entities.MentionedIn(pointer).Where(speaker => !answer.Speakers.Contains(speaker))];
+        ClaimDraft[] before = [.. drafts.Where(draft => draft.Attribution is not null && draft.Clause.Span.End <= pointer.Start).TakeLast(Window)];
+        ClaimDraft[] owned = [.. before.Where(draft => Asserts(draft, speaker => owners.Contains(speaker)))];
+        owned = owned.Length > 0 ? owned : [.. before.Where(draft => Asserts(draft, speaker => owners.Any(owner => speaker.MemberOf == owner.Id)))];
         string whose = owners.Length > 0 ? $"the content names {owners[0].Name}" : "the nearest claim that somebody else made";
         if (owned.Length == 0)
         {
@@ -67,7 +85,9 @@ internal sealed class ReactionResolver(ClaimLexicon lexicon)
         }
 
         // "the allegations related to national security problems": the noun's own words pick among the owner's claims.
-        var own = ContentWords.In(tree, answer.Content[0]);
+        var own = ContentWords.In(tree, pointer)
+            .Where(lemma => !lexicon.IsShellNoun(lemma) && !owners.Any(owner => owner.Name.Split(' ').Contains(lemma, StringComparer.OrdinalIgnoreCase)))
+            .ToImmutableHashSet();
         (ClaimDraft Draft, double Overlap)[] ranked = [.. owned.Select(draft => (draft, ContentWords.Overlap(own, draft.Lemmas)))];
         double best = ranked.Max(static pair => pair.Overlap);
         Attribution? last = owned[^1].Attribution;
@@ -77,7 +97,8 @@ internal sealed class ReactionResolver(ClaimLexicon lexicon)
         return (targets, best >= SameTopic ? $"{whose}, and the words agree" : whose);
     }
 
-    private static bool IsOf(Speaker speaker, Speaker owner) => speaker == owner || speaker.MemberOf == owner.Id;
+    private static bool Asserts(ClaimDraft draft, Func<Speaker, bool> passes) =>
+        draft.Positions.Any(held => held.Position == Position.Asserts && passes(held.Speaker));
 
     private static SyntaxNode? HeadOf(SyntaxTree tree, TextSpan content)
     {

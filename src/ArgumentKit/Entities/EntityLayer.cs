@@ -11,9 +11,17 @@ internal sealed class EntityLayer
     private readonly ImmutableArray<SyntaxTree> _trees;
     private readonly FrozenDictionary<string, Speaker> _speakers;
     private readonly ImmutableArray<Mention> _mentions;
+    private readonly FrozenSet<string> _argumentPronouns;
 
-    public EntityLayer(ImmutableArray<SyntaxTree> trees, ImmutableArray<Speaker> speakers, Speaker author, Speaker unnamed, IEnumerable<Mention> mentions)
+    public EntityLayer(
+        ImmutableArray<SyntaxTree> trees,
+        ImmutableArray<Speaker> speakers,
+        Speaker author,
+        Speaker unnamed,
+        IEnumerable<Mention> mentions,
+        FrozenSet<string> argumentPronouns)
     {
+        _argumentPronouns = argumentPronouns;
         _trees = trees;
         Speakers = speakers;
         Author = author;
@@ -51,6 +59,14 @@ internal sealed class EntityLayer
         Mention[] named = [.. mentions.Where(mention => heads.Any(head => mention.Span.Contains(head.Span)))];
         return [.. (named.Length > 0 ? named : mentions[..1]).Select(mention => _speakers[mention.SpeakerId]).Distinct()];
     }
+
+    /// <summary>Whether a source is a bare pronoun for something said: "<c>it</c> shows that …", "<c>this</c> proves …".</summary>
+    public bool IsArgumentPronoun(TextSpan source) =>
+        _trees.FirstOrDefault(tree => tree.Sentence.Span.Contains(source.Start)) is { } tree
+        && tree.IndexAt(source.Start) is int index and >= 0
+        && tree[index].Span == source
+        && tree[index].PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Determiner
+        && _argumentPronouns.Contains(tree[index].Lemma);
 
     private IEnumerable<Mention> MentionsIn(TextSpan span)
     {

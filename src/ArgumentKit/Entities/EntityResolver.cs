@@ -49,7 +49,8 @@ internal sealed class EntityResolver(LanguageData language)
             speakers,
             speakers.First(static speaker => speaker.Id == AuthorId),
             speakers.First(static speaker => speaker.Id == UnnamedId),
-            register.Mentions);
+            register.Mentions,
+            _pronouns.ForArguments);
     }
 
     private static TextSpan? NameInByline(SourceText text, ImmutableArray<Zone> zones)
@@ -78,6 +79,10 @@ internal sealed class EntityResolver(LanguageData language)
             {
                 register.Mention(Span(tree, index, end), AuthorId);
             }
+            else if ((end = KnownNameEnd(tree, index, register)) > index)
+            {
+                register.Mention(word.Span, register.FindName(word.Form)!);
+            }
             else if ((end = NameReader.RunEnd(tree, index)) > index)
             {
                 end = ReadName(tree, index, end, register);
@@ -90,6 +95,12 @@ internal sealed class EntityResolver(LanguageData language)
             index = Math.Max(end, index + 1);
         }
     }
+
+    // "Trump does not agree": at the start of a sentence the tagger may miss a name that the text gave before.
+    private static int KnownNameEnd(SyntaxTree tree, int index, SpeakerRegister register) =>
+        index == 0 && NameReader.RunEnd(tree, index) <= index + 1 && char.IsUpper(tree[index].Form[0]) && register.FindName(tree[index].Form) is not null
+            ? index + 1
+            : index;
 
     private int AuthorEnd(SyntaxTree tree, int index)
     {
@@ -197,14 +208,15 @@ internal sealed class EntityResolver(LanguageData language)
         bool isPlural = word.PennTag.EndsWith('S') && role.Kind == SpeakerKind.Person;
         register.Mention(
             Span(tree, start, index + 1),
-            earlier ?? register.Add(word.Form.ToLowerInvariant(), isPlural ? SpeakerKind.Group : role.Kind, null, null));
+            earlier ?? register.Add(word.Form.ToLowerInvariant(), isPlural ? SpeakerKind.Group : role.Kind, null, null, isNamed: false));
         return true;
     }
 
     private void ReadPronoun(SyntaxNode word, SpeakerRegister register)
     {
+        // "It" takes up one body, never a plural.
         if (word.PartOfSpeech == PartOfSpeech.Pronoun && _pronouns.Kinds(word.Form) is { IsDefaultOrEmpty: false } kinds
-            && register.Last(speaker => kinds.Contains(speaker.Kind)) is { } antecedent)
+            && register.Last(speaker => kinds.Contains(speaker.Kind) && speaker.IsNamed) is { } antecedent)
         {
             register.Mention(word.Span, antecedent);
         }

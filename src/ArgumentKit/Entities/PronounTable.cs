@@ -8,9 +8,11 @@ namespace ArgumentKit.Entities;
 internal sealed class PronounTable(LanguageData language)
 {
     private const string DefiniteClass = "definite";
+    private const string PronounClass = "pronoun";
+    private const string ArgumentClass = "argument";
 
     private readonly FrozenDictionary<string, ImmutableArray<SpeakerKind>> _kinds = language.Lexicon("pronouns").Rows
-        .Where(static row => row["class"] != DefiniteClass)
+        .Where(static row => row["class"] == PronounClass)
         .ToFrozenDictionary(
             static row => row["form"],
             static row => row.List("kinds").Select(Enum.Parse<SpeakerKind>).ToImmutableArray(),
@@ -23,6 +25,12 @@ internal sealed class PronounTable(LanguageData language)
 
     /// <summary>The kinds that a pronoun can take up; empty if the form is none.</summary>
     public ImmutableArray<SpeakerKind> Kinds(string form) => _kinds.GetValueOrDefault(form, []);
+
+    /// <summary>Pronouns that take up what was said rather than who: "<c>this</c> shows that …".</summary>
+    public FrozenSet<string> ForArguments { get; } = language.Lexicon("pronouns").Rows
+        .Where(static row => row["class"] == ArgumentClass)
+        .Select(static row => row["form"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a determiner points to something known: "the", "this".</summary>
     public bool IsDefinite(string form) => _definite.Contains(form);

@@ -24,6 +24,9 @@ public sealed class Speaker
     /// <summary>Where the text mentions the speaker, in order.</summary>
     public ImmutableArray<TextSpan> Mentions { get; init; } = [];
 
+    /// <summary>Whether the text or the tables give it a name; "officials" and "critics" have none.</summary>
+    internal bool IsNamed { get; init; } = true;
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

@@ -50,12 +50,12 @@ internal sealed class SpeakerRegister(ActorTable actors)
     }
 
     /// <summary>Enters an actor that only the text knows.</summary>
-    public string Add(string name, SpeakerKind kind, string? memberOf, string? country)
+    public string Add(string name, SpeakerKind kind, string? memberOf, string? country, bool isNamed = true)
     {
         string id = Slug(name);
         if (!_speakers.ContainsKey(id))
         {
-            Enter(id, name, kind, memberOf, country);
+            Enter(id, name, kind, memberOf, country, isNamed);
         }
 
         return id;
@@ -63,10 +63,10 @@ internal sealed class SpeakerRegister(ActorTable actors)
 
     public void Mention(TextSpan span, string id) => _mentions.Add(new Mention(span, id));
 
-    public void Enter(string id, string name, SpeakerKind kind, string? memberOf, string? country)
+    public void Enter(string id, string name, SpeakerKind kind, string? memberOf, string? country, bool isNamed = true)
     {
         string? body = string.IsNullOrEmpty(memberOf) ? null : memberOf;
-        _speakers.Add(id, new Speaker { Id = id, Name = name, Kind = kind, MemberOf = body, Country = string.IsNullOrEmpty(country) ? null : country });
+        _speakers.Add(id, new Speaker { Id = id, Name = name, Kind = kind, MemberOf = body, Country = string.IsNullOrEmpty(country) ? null : country, IsNamed = isNamed });
         _order.Add(id);
         if (body is not null && actors.FindId(body) is { } parent)
         {
@@ -85,6 +85,7 @@ internal sealed class SpeakerRegister(ActorTable actors)
             Kind = _speakers[id].Kind,
             MemberOf = _speakers[id].MemberOf,
             Country = _speakers[id].Country,
+            IsNamed = _speakers[id].IsNamed,
             Mentions = [.. mentions[id].Distinct().Order()],
         });
     }

@@ -14,6 +14,8 @@ internal static class GraphBuilder
     private const double AnswerConfidence = 0.75;
     private const double RephraseConfidence = 0.6;
     private const double SameWords = 0.5;
+    private const double SameSide = 0.4;
+    private const int FewestWords = 3;
 
     // Rephrases are sought among the next claims only: pairs of all claims would cost quadratic time.
     private const int RephraseWindow = 30;
@@ -102,14 +104,33 @@ internal static class GraphBuilder
         {
             for (int earlier = Math.Max(0, index - RephraseWindow); earlier < index; earlier++)
             {
-                if (ContentWords.Similarity(layer.Lemmas[index], layer.Lemmas[earlier]) >= SameWords && layer.Lemmas[index].Count > 2)
+                Claim claim = layer.Claims[index];
+                if (SaysAgain(layer, index, earlier))
                 {
-                    Claim claim = layer.Claims[index];
                     Add(relations, RelationType.Rephrase, [new NodeId(claim.Id)], layer.Claims[earlier].Id, Holders(claim), null, RephraseConfidence, "both are about the same in much the same words");
                     break;
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Much the same words; fewer suffice between a body and its member: "the president said it <c>can bring national security problems</c>",
+    /// "the government said it <c>can bother national security</c>".
+    /// </summary>
+    private static bool SaysAgain(ClaimLayer layer, int index, int earlier)
+    {
+        ImmutableHashSet<string> later = layer.Lemmas[index];
+        ImmutableHashSet<string> before = layer.Lemmas[earlier];
+        if (later.Count < FewestWords || before.Count < FewestWords)
+        {
+            return false;
+        }
+
+        bool oneSide = layer.Claims[index].Positions.Any(held => layer.Claims[earlier].Positions.Any(other =>
+            held.Position == Position.Asserts && other.Position == Position.Asserts
+            && (held.Speaker.MemberOf == other.Speaker.Id || other.Speaker.MemberOf == held.Speaker.Id)));
+        return ContentWords.Similarity(later, before) >= SameWords || (oneSide && ContentWords.Overlap(later, before) >= SameSide);
     }
 
     private static void AddLocutions(ClaimLayer layer, ImmutableArray<Attribution> attributions, List<ArgumentNode> nodes, List<ArgumentEdge> edges)

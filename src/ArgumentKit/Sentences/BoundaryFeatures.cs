@@ -80,6 +80,15 @@ internal static class BoundaryFeatures
         features[n++] = FeatureKey.Of(20, FeatureKey.OfLower(text[gap.BeforeStart..gap.BeforeEnd]), FeatureKey.OfLower(after[..Math.Min(after.Length, 12)]));
         features[n++] = FeatureKey.Of(21, signKey, gap.IsShouting ? 1UL : 0UL, nextShape);
         features[n++] = FeatureKey.Of(22, signKey, abbreviation, nextKey);
+
+        // `behavior”. Same`: whatever quotation marks and brackets stand around, the full stop counts.
+        int final = signs.LastIndexOfAny('.', '!', '?');
+        ulong finalSign = final < 0 ? 0UL : signs[final];
+        ulong closed = signs.Length > 1 ? 1UL : 0UL;
+        features[n++] = FeatureKey.Of(23, finalSign, nextShape, closed);
+        features[n++] = FeatureKey.Of(24, finalSign, coreShape, nextShape);
+        features[n++] = FeatureKey.Of(25, finalSign, abbreviation, nextShape);
+        features[n++] = FeatureKey.Of(26, finalSign, nextKey);
         return n;
     }
 

@@ -4,182 +4,143 @@ using ArgumentKit.Languages;
 namespace ArgumentKit.Text;
 
 /// <summary>
-/// Tells the parts of an article apart by their place and form: the headline is a short first line without final period, the byline opens
-/// with "By", a biography of the author stands at the end, furniture of the page fills whole lines.
+/// Tells the parts of an article apart: headline, byline, dateline, body, biography of the author, and furniture of the page. The zones
+/// come in order, do not overlap, have no blanks at their ends, and hold every character that is no blank.
 /// </summary>
-internal sealed class ZoneFinder(LanguageData language)
+internal sealed class ZoneFinder
 {
-    private const int LongestHeadline = 20;
-    private const int LongestByline = 6;
-    private const int ShortLine = 50;
+    /// <summary>Headline, subtitle, byline and date stand among the first few lines.</summary>
+    private const int TopParagraphs = 6;
 
-    private readonly ZoneLexicon _lexicon = new(language);
+    /// <summary>A longer paragraph is body, and ends the top of the article.</summary>
+    private const int MostWordsAtTop = 30;
 
-    /// <summary>The zones, in order; each non-blank character belongs to exactly one.</summary>
-    public ImmutableArray<Zone> Find(SourceText text)
+    /// <summary>A longer paragraph only opens like furniture of the page.</summary>
+    private const int MostBoilerplateWords = 45;
+
+    private readonly ZoneLexicon _lexicon;
+    private readonly ParagraphSplitter _splitter;
+    private readonly BylineFinder _bylines;
+    private readonly BiographyFinder _biographies;
+
+    public ZoneFinder(LanguageData language)
     {
-        List<TextSpan> blocks = ReadBlocks(text);
-        ImmutableArray<Zone>.Builder zones = ImmutableArray.CreateBuilder<Zone>();
-        bool hasBody = false;
-        string author = "";
-        for (int index = 0; index < blocks.Count; index++)
-        {
-            TextSpan block = blocks[index];
-            ReadOnlySpan<char> words = text.AsSpan(block);
-            if (_lexicon.IsBoilerplate(words))
-            {
-                zones.Add(new Zone(ZoneKind.Boilerplate, block));
-            }
-            else if (!hasBody && BylineStart(text, block) is int byline && byline >= 0)
-            {
-                TextSpan headline = text.Trim(TextSpan.FromBounds(block.Start, byline));
-                if (!headline.IsEmpty)
-                {
-                    zones.Add(new Zone(ZoneKind.Headline, headline));
-                }
+        _lexicon = new ZoneLexicon(language);
+        _splitter = new ParagraphSplitter(_lexicon);
+        _bylines = new BylineFinder(_lexicon);
+        _biographies = new BiographyFinder(_lexicon);
+    }
 
-                TextSpan line = TextSpan.FromBounds(byline, block.End);
-                author = _lexicon.WithoutOpening(text[line]);
-                zones.Add(new Zone(ZoneKind.Byline, line));
-            }
-            else if (!hasBody && zones.All(static zone => zone.Kind != ZoneKind.Headline) && index + 1 < blocks.Count && IsHeadline(words))
+    /// <summary>The zones of a text: one of kind body a paragraph.</summary>
+    public ImmutableArray<Zone> Find(SourceText text) => Find(text, out _);
+
+    /// <summary>The zones of a text, and the names that its byline gives.</summary>
+    public ImmutableArray<Zone> Find(SourceText text, out ImmutableArray<string> authors)
+    {
+        ImmutableArray<Paragraph> paragraphs = _splitter.Split(text);
+        ZoneKind[] kinds = [.. paragraphs.Select(paragraph => IsBoilerplate(text, paragraph.Span) ? ZoneKind.Boilerplate : ZoneKind.Body)];
+        ImmutableArray<Byline> bylines = MarkTop(text, paragraphs, kinds);
+        MarkSectionTitles(text, paragraphs, kinds);
+        authors = [.. bylines.SelectMany(static byline => byline.Names).Distinct(StringComparer.Ordinal)];
+        _biographies.Mark(text, paragraphs, kinds, authors);
+        return Cut(text, paragraphs, kinds, bylines);
+    }
+
+    private bool IsBoilerplate(SourceText text, TextSpan span) =>
+        _lexicon.IsBoilerplate(text.AsSpan(span)) && !WordSpans.Exceed(text, span, MostBoilerplateWords);
+
+    private ImmutableArray<Byline> MarkTop(SourceText text, ImmutableArray<Paragraph> paragraphs, ZoneKind[] kinds)
+    {
+        ImmutableArray<Byline>.Builder bylines = ImmutableArray.CreateBuilder<Byline>();
+        int last = Array.FindLastIndex(kinds, static kind => kind == ZoneKind.Body);
+        bool mayBeTitle = true;
+        int seen = 0;
+        for (int index = 0; index < last && seen < TopParagraphs; index++)
+        {
+            TextSpan span = paragraphs[index].Span;
+            if (kinds[index] == ZoneKind.Boilerplate)
             {
-                zones.Add(new Zone(ZoneKind.Headline, block));
+                continue;
             }
-            else if (hasBody && index >= blocks.Count - 4 && _lexicon.OpensBiography(words, author))
+
+            seen++;
+            if (_bylines.InLine(text, span) is { } line)
             {
-                zones.Add(new Zone(ZoneKind.AuthorBiography, block));
+                bylines.Add(line);
+                kinds[index] = ZoneKind.Byline;
+            }
+            else if (mayBeTitle && _bylines.AtEnd(text, span, HeadlineTest.MostWords) is { } end)
+            {
+                bylines.Add(end);
+                kinds[index] = ZoneKind.Headline;
+                mayBeTitle = false;
+            }
+            else if (WordSpans.Exceed(text, span, MostWordsAtTop) || DatelineFinder.AtStart(text, span) is not null)
+            {
+                break;
             }
             else
             {
-                AddBody(text, block, isFirst: !hasBody, zones);
-                hasBody = true;
+                kinds[index] = mayBeTitle && HeadlineTest.IsTitle(text, span) ? ZoneKind.Headline : ZoneKind.Body;
+                mayBeTitle = false;
+            }
+        }
+
+        return bylines.ToImmutable();
+    }
+
+    /// <summary>Titles of sections: blocks of their own with a paragraph below them.</summary>
+    private static void MarkSectionTitles(SourceText text, ImmutableArray<Paragraph> paragraphs, ZoneKind[] kinds)
+    {
+        for (int index = 1; index + 1 < paragraphs.Length; index++)
+        {
+            int block = paragraphs[index].Block;
+            if (kinds[index] == ZoneKind.Body
+                && paragraphs[index - 1].Block != block
+                && paragraphs[index + 1].Block != block
+                && kinds[index + 1] is ZoneKind.Body or ZoneKind.Byline
+                && HeadlineTest.IsSectionTitle(text, paragraphs[index].Span)
+                && DatelineFinder.AtStart(text, paragraphs[index].Span) is null)
+            {
+                kinds[index] = ZoneKind.Headline;
+            }
+        }
+    }
+
+    /// <summary>Splits the byline from its headline, and the dateline from the first paragraph of the body.</summary>
+    private static ImmutableArray<Zone> Cut(
+        SourceText text, ImmutableArray<Paragraph> paragraphs, ZoneKind[] kinds, ImmutableArray<Byline> bylines)
+    {
+        ImmutableArray<Zone>.Builder zones = ImmutableArray.CreateBuilder<Zone>(paragraphs.Length + 2);
+        int firstBody = Array.IndexOf(kinds, ZoneKind.Body);
+        for (int index = 0; index < paragraphs.Length; index++)
+        {
+            TextSpan span = paragraphs[index].Span;
+            if (kinds[index] == ZoneKind.Headline && bylines.FirstOrDefault(byline => span.Contains(byline.Span)) is { } byline)
+            {
+                Add(text, zones, ZoneKind.Headline, TextSpan.FromBounds(span.Start, byline.Span.Start));
+                Add(text, zones, ZoneKind.Byline, TextSpan.FromBounds(byline.Span.Start, span.End));
+            }
+            else if (index == firstBody && DatelineFinder.AtStart(text, span) is { } dateline)
+            {
+                Add(text, zones, ZoneKind.Dateline, dateline);
+                Add(text, zones, ZoneKind.Body, TextSpan.FromBounds(dateline.End, span.End));
+            }
+            else
+            {
+                Add(text, zones, kinds[index], span);
             }
         }
 
         return zones.ToImmutable();
     }
 
-    /// <summary>Paragraphs; a line break inside one ends it only after a short line or the end of a sentence.</summary>
-    private static List<TextSpan> ReadBlocks(SourceText text)
+    private static void Add(SourceText text, ImmutableArray<Zone>.Builder zones, ZoneKind kind, TextSpan span)
     {
-        List<TextSpan> blocks = [];
-        TextSpan? open = null;
-        foreach (TextSpan line in text.Lines)
+        TextSpan trimmed = text.Trim(span);
+        if (!trimmed.IsEmpty)
         {
-            TextSpan trimmed = text.Trim(line);
-            if (trimmed.IsEmpty)
-            {
-                Close();
-                continue;
-            }
-
-            open = open?.Union(trimmed) ?? trimmed;
-            char last = text[trimmed.End - 1];
-            if (trimmed.Length < ShortLine || last is '.' or '!' or '?' or '"' or '\u201D' or ')')
-            {
-                Close();
-            }
+            zones.Add(new Zone(kind, trimmed));
         }
-
-        Close();
-        return blocks;
-
-        void Close()
-        {
-            if (open is { } block)
-            {
-                blocks.Add(block);
-            }
-
-            open = null;
-        }
-    }
-
-    private static bool IsHeadline(ReadOnlySpan<char> block)
-    {
-        char last = block[^1];
-        return last is not ('.' or ':' or ',' or ';' or '"' or '\u201D') && CountWords(block) <= LongestHeadline;
-    }
-
-    /// <summary>Where "By Jane Doe" at the end of a block starts: a line of its own, or behind a headline; -1 if there is none.</summary>
-    private int BylineStart(SourceText text, TextSpan block)
-    {
-        ReadOnlySpan<char> words = text.AsSpan(block);
-        if (CountWords(words) > LongestHeadline + LongestByline)
-        {
-            return -1;
-        }
-
-        int limit = words.Length;
-        for (int names = 0; names < LongestByline && limit > 0; names++)
-        {
-            int space = words[..limit].LastIndexOf(' ');
-            int start = space + 1;
-            ReadOnlySpan<char> word = words[start..limit];
-            if (names > 0 && _lexicon.OpensByline(word))
-            {
-                return block.Start + start;
-            }
-
-            if (word.IsEmpty || (!char.IsUpper(word[0]) && !char.IsLower(word[^1])))
-            {
-                return -1;
-            }
-
-            if (!char.IsUpper(word[0]) && word.Length > 3)
-            {
-                return -1;
-            }
-
-            limit = Math.Max(0, space);
-        }
-
-        return -1;
-    }
-
-    private static void AddBody(SourceText text, TextSpan block, bool isFirst, ImmutableArray<Zone>.Builder zones)
-    {
-        int dateline = isFirst ? DatelineLength(text.AsSpan(block)) : 0;
-        if (dateline > 0)
-        {
-            zones.Add(new Zone(ZoneKind.Dateline, text.Trim(new TextSpan(block.Start, dateline))));
-            block = text.Trim(TextSpan.FromBounds(block.Start + dateline, block.End));
-        }
-
-        if (!block.IsEmpty)
-        {
-            zones.Add(new Zone(ZoneKind.Body, block));
-        }
-    }
-
-    /// <summary>"GENEVA, March 3 (Reuters) — ": a place in capitals, then little up to a dash.</summary>
-    private static int DatelineLength(ReadOnlySpan<char> block)
-    {
-        const int longest = 60;
-        ReadOnlySpan<char> start = block[..Math.Min(block.Length, longest)];
-        int dash = start.IndexOfAny('\u2014', '\u2013');
-        if (dash < 0)
-        {
-            dash = start.IndexOf(" - ");
-            dash = dash < 0 ? start.IndexOf(" -- ") : dash;
-            dash = dash < 0 ? -1 : dash + 1;
-        }
-
-        int word = start.IndexOfAny(' ', ',');
-        return dash > 3 && word > 3 && start[..word].IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(start[0]) && dash + 1 < block.Length
-            ? dash + (block[dash + 1] == '-' ? 2 : 1)
-            : 0;
-    }
-
-    private static int CountWords(ReadOnlySpan<char> block)
-    {
-        int words = 1;
-        foreach (char character in block)
-        {
-            words += character == ' ' ? 1 : 0;
-        }
-
-        return words;
     }
 }

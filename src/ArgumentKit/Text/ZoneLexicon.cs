@@ -1,64 +1,106 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
 using ArgumentKit.Languages;
 
 namespace ArgumentKit.Text;
 
-/// <summary>The phrases that mark furniture, bylines and biographies.</summary>
+/// <summary>The word tables that tell the zones of an article apart.</summary>
 internal sealed class ZoneLexicon
 {
+    private const string WholeLine = "line";
     private const string AuthorSlot = "{author}";
-    private const int LongestFurniture = 80;
+    private const string OpeningRole = "opening";
+    private const string JoinerRole = "joiner";
+    private const string ParticleRole = "particle";
 
-    private readonly FrozenSet<string> _lines;
-    private readonly string[] _prefixes;
-    private readonly string[] _biographies;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _bylines;
+    /// <summary>No entry is longer, so nothing longer need be looked up.</summary>
+    private const int LongestKey = 120;
+
+    private readonly FrozenSet<string> _boilerplateLines;
+    private readonly FrozenDictionary<string, string[]> _boilerplatePrefixes;
+    private readonly ImmutableArray<string> _biographies;
+    private readonly FrozenSet<string> _joiners;
+    private readonly FrozenSet<string> _particles;
+    private readonly FrozenSet<string> _givenNames;
 
     public ZoneLexicon(LanguageData language)
     {
-        LexiconTable boilerplate = language.Lexicon("boilerplate");
-        _lines = boilerplate.Rows.Where(static row => row["match"] == "line").Select(static row => row["text"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _prefixes = [.. boilerplate.Rows.Where(static row => row["match"] == "prefix").Select(static row => row["text"])];
+        ImmutableArray<LexiconRow> boilerplate = language.Lexicon("boilerplate").Rows;
+        _boilerplateLines = boilerplate.Where(static row => row["match"] == WholeLine)
+            .Select(static row => row["text"])
+            .ToFrozenSet(StringComparer.Ordinal);
+        _boilerplatePrefixes = boilerplate.Where(static row => row["match"] != WholeLine)
+            .Select(static row => row["text"])
+            .GroupBy(static text => text.Split(' ')[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
         _biographies = [.. language.Lexicon("biography").Rows.Select(static row => row["opening"])];
-        _bylines = language.Lexicon("bylines").Rows.Select(static row => row["opening"])
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        ILookup<string, string> bylines = language.Lexicon("bylines").Rows.ToLookup(static row => row["role"], static row => row["word"]);
+        Openings = [.. bylines[OpeningRole].Select(static opening => opening.Split(' ')).OrderByDescending(static words => words.Length)];
+        _joiners = bylines[JoinerRole].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _particles = bylines[ParticleRole].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _givenNames = language.Lexicon("given-names").Rows
+            .Select(static row => row["name"])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether a whole line is furniture: "News Feed", "Read more: …".</summary>
+    /// <summary>What opens a byline, word by word; the longest first.</summary>
+    public ImmutableArray<string[]> Openings { get; }
+
+    /// <summary>Whether a word joins the names of two authors.</summary>
+    public bool IsJoiner(string word) => _joiners.Contains(word);
+
+    /// <summary>Whether a word stands in small letters inside a name: "de", "van".</summary>
+    public bool IsParticle(string word) => _particles.Contains(word);
+
+    /// <summary>Whether a word is a first name.</summary>
+    public bool IsGivenName(string word) => _givenNames.Contains(word);
+
+    /// <summary>Whether a line is furniture of the page, word for word.</summary>
+    public bool IsBoilerplateLine(ReadOnlySpan<char> line) => line.Length <= LongestKey && _boilerplateLines.Contains(Key(line));
+
+    /// <summary>Whether a line is furniture of the page, or opens as such lines do.</summary>
     public bool IsBoilerplate(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestFurniture)
-        {
-            return false;
-        }
-
-        string bare = line.TrimEnd(".:!…»> ").ToString();
-        return _lines.Contains(bare) || _prefixes.Any(prefix => bare.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        string key = Key(line[..Math.Min(line.Length, LongestKey)]);
+        return (line.Length <= LongestKey && _boilerplateLines.Contains(key))
+            || (_boilerplatePrefixes.TryGetValue(key.Split(' ')[0], out string[]? prefixes)
+                && prefixes.Any(prefix => OpensWith(key, prefix)));
     }
 
-    /// <summary>Whether a paragraph opens as the author's biography; the author's name fills the slot of an opening.</summary>
-    public bool OpensBiography(ReadOnlySpan<char> block, string author)
+    /// <summary>Whether a paragraph opens as one about its author.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="authors">The authors' names, as the byline gives them.</param>
+    public bool IsBiography(ReadOnlySpan<char> paragraph, IReadOnlyList<string> authors)
     {
-        foreach (string opening in _biographies)
+        string key = Key(paragraph[..Math.Min(paragraph.Length, LongestKey)]);
+        return _biographies.Any(opening => opening.Contains(AuthorSlot, StringComparison.Ordinal)
+            ? authors.Any(author => OpensWith(key, opening.Replace(AuthorSlot, Key(author), StringComparison.Ordinal)))
+            : OpensWith(key, opening));
+    }
+
+    private static bool OpensWith(string key, string opening) => key.StartsWith(opening, StringComparison.Ordinal)
+        && (key.Length == opening.Length || !char.IsLetterOrDigit(key[opening.Length]) || !char.IsLetterOrDigit(opening[^1]));
+
+    /// <summary>Small letters, straight apostrophes, single blanks, and none of the marks that surround a link or a heading.</summary>
+    private static string Key(ReadOnlySpan<char> line)
+    {
+        StringBuilder key = new(line.Length);
+        foreach (char letter in line)
         {
-            string expected = opening.Replace(AuthorSlot, author, StringComparison.Ordinal);
-            bool isUsable = author.Length > 0 || !opening.Contains(AuthorSlot, StringComparison.Ordinal);
-            if (isUsable && block.StartsWith(expected, StringComparison.OrdinalIgnoreCase))
+            if (SourceText.IsBlank(letter))
             {
-                return true;
+                if (key.Length > 0 && key[^1] != ' ')
+                {
+                    key.Append(' ');
+                }
+            }
+            else
+            {
+                key.Append(letter is '’' or '‘' ? '\'' : char.ToLowerInvariant(letter));
             }
         }
 
-        return false;
-    }
-
-    /// <summary>Whether a word opens a byline.</summary>
-    public bool OpensByline(ReadOnlySpan<char> word) => _bylines.Contains(word);
-
-    /// <summary>A byline without its opening: "By Jane Doe" is "Jane Doe".</summary>
-    public string WithoutOpening(string byline)
-    {
-        int space = byline.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && OpensByline(byline.AsSpan(0, space)) ? byline[(space + 1)..].Trim() : byline;
+        return key.ToString().Trim(' ', '*', '_', '#', '[', ']', '(', ')', '|', '<', '>', '»', '«', '›', '→', '-', '—', '–', '•', ':', '.', '!', '…', '"');
     }
 }

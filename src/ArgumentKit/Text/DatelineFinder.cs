@@ -1,0 +1,87 @@
+namespace ArgumentKit.Text;
+
+/// <summary>Finds datelines: "GENEVA, March 3 (Reuters) —", "BEIJING —", "Geneva (AP) -".</summary>
+internal static class DatelineFinder
+{
+    private const int MostWords = 12;
+    private const int FewestPlaceLetters = 3;
+
+    /// <summary>The dateline at the start of a paragraph, its dash included; null if there is none.</summary>
+    public static TextSpan? AtStart(SourceText text, TextSpan paragraph)
+    {
+        List<TextSpan> words = WordSpans.First(text, paragraph, MostWords + 1);
+        int dash = words.FindIndex(word => IsDash(text.AsSpan(word)));
+        if (dash <= 0)
+        {
+            return null;
+        }
+
+        // "NATO — the alliance — is old": what follows a dateline opens a sentence.
+        bool opensSentence = dash + 1 == words.Count || !char.IsLower(text[words[dash + 1].Start]);
+        return opensSentence && IsPlaceAndDate(text, words[..dash]) ? words[0].Union(words[dash]) : null;
+    }
+
+    private static bool IsDash(ReadOnlySpan<char> word) => word is "—" or "–" or "-" or "--" or "―";
+
+    private static bool IsPlaceAndDate(SourceText text, List<TextSpan> words)
+    {
+        bool isCapitals = IsCapitals(text.AsSpan(words[0]));
+        bool hasAgency = text[words[^1].End - 1] == ')' && words.Count > 1;
+        bool hasDate = words.Skip(1).Any(word => char.IsAsciiDigit(text[word.Start]));
+        bool inBrackets = false;
+        foreach (TextSpan word in words)
+        {
+            char first = text[word.Start];
+            inBrackets |= first == '(';
+            if (!inBrackets && !char.IsUpper(first) && !char.IsAsciiDigit(first))
+            {
+                return false;
+            }
+
+            inBrackets &= text.AsSpan(word).IndexOf(')') < 0;
+        }
+
+        return char.IsUpper(text[words[0].Start]) && (isCapitals ? HasPlace(text, words) || hasAgency : hasAgency || HasComma(text, words, hasDate));
+    }
+
+    /// <summary>Whether capitals run up to the comma or the end, as in "NEW YORK, March 3" but not in "NATO Chief".</summary>
+    private static bool HasPlace(SourceText text, List<TextSpan> words)
+    {
+        int letters = 0;
+        foreach (TextSpan word in words)
+        {
+            ReadOnlySpan<char> form = text.AsSpan(word);
+            if (!IsCapitals(form))
+            {
+                return false;
+            }
+
+            letters += form.Length;
+            if (form[^1] == ',')
+            {
+                break;
+            }
+        }
+
+        return letters >= FewestPlaceLetters;
+    }
+
+    private static bool HasComma(SourceText text, List<TextSpan> words, bool hasDate) =>
+        hasDate && words.Any(word => text[word.End - 1] == ',');
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        bool hasLetter = false;
+        foreach (char letter in word)
+        {
+            if (char.IsLower(letter) || char.IsAsciiDigit(letter) || letter == '(')
+            {
+                return false;
+            }
+
+            hasLetter |= char.IsUpper(letter);
+        }
+
+        return hasLetter;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace ArgumentKit.Text;
+
+/// <summary>
+/// Cuts a text into paragraphs. Blank lines always separate; a single line break separates where the line before is short or ends a
+/// sentence, so that both hard-wrapped text and one paragraph a line come out whole.
+/// </summary>
+internal sealed class ParagraphSplitter(ZoneLexicon lexicon)
+{
+    /// <summary>People wrap at 60 columns and more; what is shorter was ended on purpose.</summary>
+    private const int ShortLine = 50;
+
+    /// <summary>A line so many times longer than the title above it is a paragraph in one line, not the title's second line.</summary>
+    private const int ParagraphToTitle = 2;
+
+    /// <summary>The paragraphs, in order.</summary>
+    public ImmutableArray<Paragraph> Split(SourceText text)
+    {
+        ImmutableArray<Paragraph>.Builder paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+        TextSpan open = default;
+        TextSpan before = default;
+        int block = 0;
+        foreach (TextSpan whole in text.Lines)
+        {
+            TextSpan line = text.Trim(whole);
+            if (line.IsEmpty)
+            {
+                Close(paragraphs, open, block);
+                block += open.IsEmpty ? 0 : 1;
+                open = default;
+            }
+            else if (open.IsEmpty)
+            {
+                open = line;
+            }
+            else if (Separates(text, before, line, isFirst: paragraphs.Count == 0 && open == before))
+            {
+                Close(paragraphs, open, block);
+                open = line;
+            }
+            else
+            {
+                open = open.Union(line);
+            }
+
+            before = line;
+        }
+
+        Close(paragraphs, open, block);
+        return paragraphs.ToImmutable();
+    }
+
+    private static void Close(ImmutableArray<Paragraph>.Builder paragraphs, TextSpan open, int block)
+    {
+        if (!open.IsEmpty)
+        {
+            paragraphs.Add(new Paragraph(open, block));
+        }
+    }
+
+    private bool Separates(SourceText text, TextSpan before, TextSpan line, bool isFirst) => before.Length < ShortLine
+        || SentenceEnd.Closes(text.AsSpan(before))
+        || (isFirst && line.Length > ParagraphToTitle * before.Length)
+        || lexicon.IsBoilerplateLine(text.AsSpan(before))
+        || lexicon.IsBoilerplateLine(text.AsSpan(line));
+}
