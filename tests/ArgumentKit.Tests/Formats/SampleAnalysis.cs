@@ -76,8 +76,8 @@ internal static class SampleAnalysis
         Text = Source,
         Zones =
         [
-            new(ZoneKind.Headline, Span(Headline)),
-            new(ZoneKind.Byline, Span(Byline)),
+            new(ZoneKind.Headline, Span(Title)),
+            new(ZoneKind.Byline, Span(AuthorLine)),
             new(ZoneKind.Body, TextSpan.FromBounds(Span("The mayor").Start, Source.Length - 1)),
         ],
         Trees = [.. SampleText.Sentences.Select(static sentence => FlatTrees.Plant(Source, InText(sentence)))],
@@ -103,7 +103,7 @@ internal static class SampleAnalysis
     private static Sentence InText(string words)
     {
         TextSpan span = Span(words);
-        ZoneKind zone = words switch { Headline => ZoneKind.Headline, Byline => ZoneKind.Byline, _ => ZoneKind.Body };
+        ZoneKind zone = words switch { Title => ZoneKind.Headline, AuthorLine => ZoneKind.Byline, _ => ZoneKind.Body };
         return new Sentence(span, zone, span.Start == 0 || Source[span.Start - 1] == '\n');
     }
 

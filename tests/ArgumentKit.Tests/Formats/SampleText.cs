@@ -5,13 +5,13 @@ namespace ArgumentKit.Tests.Formats;
 /// <summary>An invented article with what formats find hard: a broken quotation, nested speech, a bare denial, a line break.</summary>
 internal static class SampleText
 {
-    public const string Headline = "Will The Old Bridge Stand?";
-    public const string Byline = "By Ana Ruiz";
+    public const string Title = "Will The Old Bridge Stand?";
+    public const string AuthorLine = "By Ana Ruiz";
 
     public static readonly string[] Sentences =
     [
-        Headline,
-        Byline,
+        Title,
+        AuthorLine,
         "The mayor said that the old bridge is unsafe because two cables have rusted and the deck has sunk.",
         "Nordbau & Sons denied the mayor's claims.",
         "“The deck doesn't move,” their spokesman said,\n“and it never did.”",
