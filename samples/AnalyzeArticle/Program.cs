@@ -1,29 +1,37 @@
+// Prints the analysis of an article and writes it down for programs.
+//
+//   dotnet run --project samples/AnalyzeArticle                        the article that comes with the sample
+//   dotnet run --project samples/AnalyzeArticle -- essay.txt folder    another text, another folder
+
 using System.Text;
 using ArgumentKit;
 using ArgumentKit.Formats;
 using ArgumentKit.Text;
 
-// Analyses the article that comes with the sample, or the file given as argument, prints who claims what, and writes every format.
 Console.OutputEncoding = Encoding.UTF8;
-string path = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "tiktok-wechat.txt");
-if (!File.Exists(path))
+string path = args.ElementAtOrDefault(0) ?? Path.Combine(AppContext.BaseDirectory, "tiktok-wechat.txt");
+string folder = args.ElementAtOrDefault(1) ?? "argumentkit-output";
+try
 {
-    Console.Error.WriteLine($"There is no file '{path}'.");
+    ArgumentAnalysis analysis = ArgumentAnalyzer.Create().Analyze(File.ReadAllText(path));
+    DocumentInfo document = new(Path.GetFileName(path));
+
+    OutputFormats.Table.Write(analysis, document, Console.Out);
+
+    Directory.CreateDirectory(folder);
+    Console.WriteLine();
+    Console.WriteLine("Written:");
+    foreach (OutputFormat format in OutputFormats.All.Remove(OutputFormats.Table))
+    {
+        string file = Path.Combine(folder, Path.GetFileNameWithoutExtension(path) + format.Extension);
+        File.WriteAllText(file, format.Write(analysis, document));
+        Console.WriteLine($"  {Path.GetFullPath(file)}");
+    }
+
+    return 0;
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(exception.Message);
     return 2;
 }
-
-ArgumentAnalyzer analyzer = ArgumentAnalyzer.Create();
-ArgumentAnalysis analysis = analyzer.Analyze(File.ReadAllText(path));
-DocumentInfo document = new(Path.GetFileName(path));
-Console.WriteLine(OutputFormats.Table.Write(analysis, document));
-
-string folder = Path.GetFullPath("out");
-Directory.CreateDirectory(folder);
-foreach (OutputFormat format in OutputFormats.All.Where(static format => format != OutputFormats.Table))
-{
-    string output = Path.Combine(folder, Path.ChangeExtension(document.Name, format.Extension));
-    File.WriteAllText(output, format.Write(analysis, document));
-}
-
-Console.WriteLine($"Written to {folder}: {string.Join(", ", OutputFormats.All.Where(static format => format != OutputFormats.Table))}");
-return 0;

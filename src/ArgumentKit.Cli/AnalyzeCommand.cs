@@ -15,6 +15,7 @@ internal static class AnalyzeCommand
             Description = "Files of plain text, folders of .txt and .md files, or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
+        files.Validators.Add(RefuseUnknownOptions);
         Option<OutputFormat> format = new("--format", "-f")
         {
             Description = $"What to write: {FormatNames}.",
@@ -51,6 +52,18 @@ internal static class AnalyzeCommand
     }
 
     private static string FormatNames => string.Join(", ", OutputFormats.All);
+
+    /// <summary>What looks like an option but is none would else be taken for a file.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        string? option = result.Tokens
+            .Select(static token => token.Value)
+            .FirstOrDefault(static value => value.Length > 1 && value[0] == '-');
+        if (option is not null)
+        {
+            result.AddError($"Unknown option '{option}'; for a file of that name write './{option}'.");
+        }
+    }
 
     private static OutputFormat? ParseFormat(ArgumentResult result)
     {

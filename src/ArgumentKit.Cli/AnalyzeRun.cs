@@ -16,7 +16,7 @@ internal sealed class AnalyzeRun
     public required int Jobs { get; init; }
 
     /// <summary>Does it and returns the exit code.</summary>
-    /// <exception cref="CommandException">The command line is wrong, or the only input cannot be read or its result not written.</exception>
+    /// <exception cref="CommandException">The command line is wrong, or a lone input cannot be read or its result not written.</exception>
     public int Execute(ImmutableArray<string> paths, string? output, CancellationToken cancellationToken)
     {
         InputSet inputs = InputSet.Find(paths, Terminal.OpenInput);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace ArgumentKit.Cli;
 
@@ -6,13 +7,15 @@ namespace ArgumentKit.Cli;
 internal sealed class CommandLine
 {
     private readonly Terminal _terminal;
-    private readonly RootCommand _root;
+    private readonly Command _root;
 
     public CommandLine(Terminal terminal)
     {
         _terminal = terminal;
-        _root = new RootCommand("Says who claims what in an article, on whose authority, and how the claims bear on one another.")
+        _root = new Command(Terminal.CommandName, "Says who claims what in an article, and how the claims bear on one another.")
         {
+            new HelpOption(),
+            new VersionOption(),
             AnalyzeCommand.Create(terminal),
             FormatsCommand.Create(terminal),
         };
@@ -38,7 +41,7 @@ internal sealed class CommandLine
                 EnableDefaultExceptionHandler = false,
             });
         }
-        catch (CommandException exception)
+        catch (Exception exception) when (exception is CommandException or DataFormatException)
         {
             _terminal.Tell(exception.Message);
             return ExitCode.Failure;

@@ -40,7 +40,7 @@ internal sealed class InputDocument
         {
             throw new CommandException($"{Path}: no such file.", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
             throw new CommandException($"{Path}: cannot be read. {exception.Message}", exception);
         }

@@ -12,12 +12,17 @@ internal sealed record InputSet(ImmutableArray<InputDocument> Documents, bool Is
     /// <summary>What of a folder is read.</summary>
     private static readonly string[] TextExtensions = [".txt", ".md"];
 
-    /// <exception cref="CommandException">Standard input is named twice, or a folder holds no text.</exception>
+    /// <exception cref="CommandException">A name is empty, standard input is named twice, or a folder holds no text.</exception>
     public static InputSet Find(ImmutableArray<string> paths, Func<Stream> openInput)
     {
         if (paths.Count(static path => path == StandardInput) > 1)
         {
             throw new CommandException("Standard input (-) can be read only once.");
+        }
+
+        if (paths.Any(string.IsNullOrWhiteSpace))
+        {
+            throw new CommandException("An input without a name was given.");
         }
 
         ImmutableArray<InputDocument> documents =
@@ -44,7 +49,7 @@ internal sealed record InputSet(ImmutableArray<InputDocument> Documents, bool Is
                 ? files.Select(InputDocument.File)
                 : throw new CommandException($"{folder}: the folder holds no {string.Join(" or ", TextExtensions)} files.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
             throw new CommandException($"{folder}: cannot be read. {exception.Message}", exception);
         }

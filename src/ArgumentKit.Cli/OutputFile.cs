@@ -5,6 +5,9 @@ namespace ArgumentKit.Cli;
 /// <summary>A file to write whole or not at all.</summary>
 internal sealed class OutputFile
 {
+    /// <summary>Devices such as /dev/null are written to; renaming a file over one would destroy it.</summary>
+    private const string DeviceFolder = "/dev/";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private OutputFile(string path) => Path = path;
@@ -12,9 +15,14 @@ internal sealed class OutputFile
     public string Path { get; }
 
     /// <summary>The file for the result of an input.</summary>
-    /// <exception cref="CommandException">The path is a folder, or the input itself.</exception>
+    /// <exception cref="CommandException">The path is empty, a folder, or the input itself.</exception>
     public static OutputFile For(string path, InputDocument input)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new CommandException("--output needs a name.");
+        }
+
         if (Directory.Exists(path))
         {
             throw new CommandException($"{path}: is a folder; --output must name a file here.");
@@ -37,18 +45,22 @@ internal sealed class OutputFile
             FileSystemInfo target = (File.Exists(Path) ? File.ResolveLinkTarget(Path, returnFinalTarget: true) : null) ?? new FileInfo(Path);
             if (target.Exists && target.Attributes.HasFlag(FileAttributes.Device))
             {
-                File.WriteAllText(target.FullName, content, Utf8);
+                File.WriteAllText(path, content, Utf8);
             }
             else
             {
-                Replace(target.FullName, content);
+                Replace(FollowLinks(path), content);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
             throw new CommandException($"{Path}: cannot be written. {exception.Message}", exception);
         }
     }
+
+    /// <summary>A link stays a link: what it names is written.</summary>
+    private static string FollowLinks(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
 
     private static void Replace(string path, string content)
     {

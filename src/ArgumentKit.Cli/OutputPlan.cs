@@ -19,7 +19,7 @@ internal sealed class OutputPlan
     /// <exception cref="CommandException">There is no folder, it is a file, or two inputs would go to one file.</exception>
     public static OutputPlan Make(InputSet inputs, string? folder, string extension)
     {
-        if (folder is null)
+        if (string.IsNullOrWhiteSpace(folder))
         {
             throw new CommandException("Several inputs need --output FOLDER.");
         }
@@ -37,9 +37,13 @@ internal sealed class OutputPlan
         IGrouping<string, InputDocument>? clash = steps
             .GroupBy(static step => step.Output.Path, static step => step.Input, StringComparer.OrdinalIgnoreCase)
             .FirstOrDefault(static group => group.Count() > 1);
-        return clash is null
-            ? new OutputPlan(folder, steps)
-            : throw new CommandException($"{string.Join(" and ", clash.Select(static input => input.Path))} would both be written to {clash.Key}.");
+        if (clash is not null)
+        {
+            string names = string.Join(" and ", clash.Select(static input => input.Path));
+            throw new CommandException($"{names} would both be written to {clash.Key}.");
+        }
+
+        return new OutputPlan(folder, steps);
     }
 
     /// <exception cref="CommandException">The folder cannot be made.</exception>
@@ -49,7 +53,7 @@ internal sealed class OutputPlan
         {
             Directory.CreateDirectory(_folder);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
             throw new CommandException($"{_folder}: the folder cannot be made. {exception.Message}", exception);
         }

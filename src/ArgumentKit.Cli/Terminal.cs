@@ -6,12 +6,13 @@ namespace ArgumentKit.Cli;
 /// <param name="Error">Errors and warnings, one line each.</param>
 internal sealed record Terminal(Func<Stream> OpenInput, TextWriter Output, TextWriter Error)
 {
-    private const string Command = "argumentkit";
+    /// <summary>What users type.</summary>
+    public const string CommandName = "argumentkit";
 
     /// <summary>Tells of an error or a warning in one line, whatever the message holds.</summary>
     public void Tell(string message)
     {
         string line = string.Concat(message.Select(static letter => char.IsControl(letter) ? ' ' : letter));
-        Error.Write($"{Command}: {line.Trim()}\n");
+        Error.Write($"{CommandName}: {line.Trim()}\n");
     }
 }

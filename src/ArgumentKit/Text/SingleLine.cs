@@ -61,11 +61,15 @@ internal static class SingleLine
             end = blank;
         }
 
-        while (end > 0 && (char.IsLowSurrogate(text[end]) || CharUnicodeInfo.GetUnicodeCategory(text, end) == UnicodeCategory.NonSpacingMark))
+        while (end > 0 && ContinuesCharacter(text, end))
         {
             end--;
         }
 
         return text[..end] + Ellipsis;
     }
+
+    /// <summary>Whether what stands at an offset belongs to the character before it: half a pair, or a mark on a letter.</summary>
+    private static bool ContinuesCharacter(string text, int offset) =>
+        char.IsLowSurrogate(text[offset]) || CharUnicodeInfo.GetUnicodeCategory(text, offset) == UnicodeCategory.NonSpacingMark;
 }

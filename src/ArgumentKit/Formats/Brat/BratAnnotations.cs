@@ -21,7 +21,8 @@ internal sealed class BratAnnotations(SourceText text, TextWriter writer)
         }
 
         string id = string.Create(CultureInfo.InvariantCulture, $"T{++_textBounds}");
-        IEnumerable<string> bounds = fragments.Select(static span => string.Create(CultureInfo.InvariantCulture, $"{span.Start} {span.End}"));
+        IEnumerable<string> bounds = fragments.Select(static span =>
+            string.Create(CultureInfo.InvariantCulture, $"{span.Start} {span.End}"));
         IEnumerable<string> words = fragments.Select(span => WellFormed(text.AsSpan(span)));
         writer.Write($"{id}\t{type} {string.Join(';', bounds)}\t{string.Join(' ', words)}\n");
         return id;

@@ -5,8 +5,8 @@ using ArgumentKit.Text;
 namespace ArgumentKit.Formats.Brat;
 
 /// <summary>
-/// Standoff annotation (https://brat.nlplab.org/standoff.html) by the conventions of the PolNeAR corpus: text-bound Source, Cue and Content,
-/// and an event that joins them, triggered by a second annotation on the cue. Only attributions that stand in no other, as there.
+/// Standoff annotation (https://brat.nlplab.org/standoff.html) by the conventions of the PolNeAR corpus: text-bound Source, Cue and
+/// Content, and an event that joins them, triggered by a second annotation on the cue. Only attributions that stand in no other, as there.
 /// </summary>
 internal sealed class BratFormat : OutputFormat
 {
@@ -46,7 +46,12 @@ internal sealed class BratFormat : OutputFormat
         string? content = annotations.AddTextBound("Content", attribution.Content);
 
         // An event needs a trigger; a quotation that stands alone has no cue, and triggers itself.
-        ImmutableArray<TextSpan> trigger = cue is not null ? attribution.Cue : content is not null ? attribution.Content : attribution.Source;
+        ImmutableArray<TextSpan> trigger = (cue, content) switch
+        {
+            (not null, _) => attribution.Cue,
+            (null, not null) => attribution.Content,
+            _ => attribution.Source,
+        };
         string type = source is null ? WithoutSource : WithSource;
         if (annotations.AddTextBound(type, trigger) is { } triggerId)
         {

@@ -51,7 +51,16 @@ internal static class ConlluSentence
 
     /// <summary>One line; the enhanced dependencies (DEPS) stay open.</summary>
     private static void WriteLine(
-        TextWriter writer, string id, string form, string lemma, string upos, string xpos, string feats, string head, string deprel, string misc) =>
+        TextWriter writer,
+        string id,
+        string form,
+        string lemma,
+        string upos,
+        string xpos,
+        string feats,
+        string head,
+        string deprel,
+        string misc) =>
         writer.Write($"{id}\t{form}\t{lemma}\t{upos}\t{xpos}\t{feats}\t{head}\t{deprel}\t{Nothing}\t{misc}\n");
 
     /// <summary>The sentence put together from its forms, so that the two always agree.</summary>

@@ -31,7 +31,8 @@ internal sealed class JsonFormat : OutputFormat
     public override string Extension => ".json";
 
     /// <inheritdoc/>
-    public override string Description => "Everything for programs: zones, sentences, speakers, attributions, claims, relations, with their spans.";
+    public override string Description =>
+        "Everything for programs: zones, sentences, speakers, attributions, claims, relations, with their spans.";
 
     /// <inheritdoc/>
     public override string Losses => "words, syntax trees and discourse units; the text itself (its length and SHA-256 are given)";

@@ -3,7 +3,7 @@ using ArgumentKit.Graph;
 namespace ArgumentKit.Formats.Table;
 
 /// <summary>
-/// Writes each claim once with what bears on it beneath. A claim that bears on several is referred to after its first place, and so is
+/// Writes each claim with what bears on it beneath, once: a claim that bears on several is referred to after its first place, and so is
 /// one that bears on itself through others; a branch that grows too deep goes on as a tree of its own.
 /// </summary>
 internal sealed class ArgumentTree
@@ -74,7 +74,7 @@ internal sealed class ArgumentTree
         }
 
         RelationNode[] children = [.. undercuts, .. isNew && goesDeeper ? _bearingOn[id] : []];
-        string text = isNew ? _labels.Of(id, marker) : _labels.Reference(id);
+        string text = isNew || !_bearingOn.Contains(id) ? _labels.Of(id, marker) : _labels.Reference(id);
         _page.Hang(branch.First, branch.Further + (children.Length > 0 ? "│  " : "   "), text, ClaimLines);
         WriteChildren(children, branch);
     }

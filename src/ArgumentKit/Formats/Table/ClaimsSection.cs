@@ -10,7 +10,7 @@ internal static class ClaimsSection
     public static void Write(Page page, ArgumentAnalysis analysis)
     {
         page.Heading("CLAIMS, contested ones first");
-        int margin = analysis.Claims.Select(static claim => DisplayWidth.Of(claim.Id)).DefaultIfEmpty().Max() + 2;
+        int margin = analysis.Claims.Select(static claim => DisplayWidth.Of(Wording.Id(claim.Id))).DefaultIfEmpty().Max() + 2;
         string indent = new(' ', margin);
         foreach (Claim claim in analysis.Ledger.Claims)
         {
@@ -19,7 +19,7 @@ internal static class ClaimsSection
                 page.Blank();
             }
 
-            page.Hang(DisplayWidth.Pad(claim.Id, margin), indent, Wording.Quote(claim.Text), ClaimLines);
+            page.Hang(DisplayWidth.Pad(Wording.Id(claim.Id), margin), indent, $"{Wording.Quote(claim.Text)} ({Kind(claim)})", ClaimLines);
             WriteHolders(page, claim, indent);
         }
 
@@ -32,8 +32,6 @@ internal static class ClaimsSection
     private static void WriteHolders(Page page, Claim claim, string indent)
     {
         int labelWidth = claim.Positions.Select(static held => Wording.Passive(held.Position).Length).DefaultIfEmpty().Max() + 2;
-        string kind = claim.Kind.ToString().ToLowerInvariant();
-        page.Line($"{indent}{kind}{(claim.IsContested ? ", contested" : "")}");
         foreach (IGrouping<Position, ClaimPosition> group in claim.Positions
             .GroupBy(static held => held.Position)
             .OrderBy(static group => Array.IndexOf(Wording.PositionOrder, group.Key)))
@@ -43,6 +41,8 @@ internal static class ClaimsSection
         }
     }
 
+    private static string Kind(Claim claim) => claim.Kind.ToString().ToLowerInvariant() + (claim.IsContested ? ", contested" : "");
+
     private static string Proof(ClaimPosition held) =>
-        held.Attribution is null ? Holders.Name(held.Speaker) : $"{Holders.Name(held.Speaker)} [{held.Attribution.Id}]";
+        held.Attribution is null ? Holders.Name(held.Speaker) : $"{Holders.Name(held.Speaker)} [{Wording.Id(held.Attribution.Id)}]";
 }

@@ -22,7 +22,7 @@ internal static class GraphSection
         if (alone.Length > 0)
         {
             page.Blank();
-            page.Hang("Standing alone: ", new string(' ', 16), string.Join(" ", alone));
+            page.Hang("Standing alone: ", new string(' ', 16), Wording.Id(string.Join(" ", alone)));
         }
     }
 }

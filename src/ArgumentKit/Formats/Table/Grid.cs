@@ -9,18 +9,21 @@ internal sealed class Grid
 {
     private const string Gutter = "  ";
 
-    /// <summary>A column that gives way keeps this many columns, or what it needs if that is less.</summary>
+    /// <summary>A column that gives way keeps this many columns where the page has them, or what it needs if that is less.</summary>
     private const int NarrowestColumn = 8;
 
     private readonly ImmutableArray<string> _headings;
-    private readonly List<string[]> _rows = [];
+    private readonly List<(string[] Cells, string Note)> _rows = [];
 
     public Grid(params ImmutableArray<string> headings) => _headings = headings;
 
-    /// <summary>The most lines of a cell; the rest is cut. The default is no limit.</summary>
-    public int CellLines { get; init; } = int.MaxValue;
+    /// <summary>The most lines of a note; the rest is cut. The default is no limit.</summary>
+    public int NoteLines { get; init; } = int.MaxValue;
 
-    public void Add(params string[] cells) => _rows.Add(cells);
+    /// <summary>Adds a row.</summary>
+    /// <param name="cells">One text a column.</param>
+    /// <param name="note">Text below the row that has the width of all columns but the first; none if empty.</param>
+    public void Add(string[] cells, string note = "") => _rows.Add((cells, note));
 
     /// <summary>The lines of the table: headings, a rule, rows.</summary>
     public IEnumerable<string> Lines(int width)
@@ -32,7 +35,7 @@ internal sealed class Grid
         }
 
         yield return string.Join(Gutter, widths.Select(static column => new string('─', column)));
-        foreach (string line in _rows.SelectMany(row => Lay(row, widths)))
+        foreach (string line in _rows.SelectMany(row => Lay(row.Cells, widths).Concat(LayNote(row.Note, widths[0], width))))
         {
             yield return line;
         }
@@ -41,17 +44,19 @@ internal sealed class Grid
     private int[] Widths(int width)
     {
         int[] widths = [.. Enumerable.Range(0, _headings.Length).Select(NaturalWidth)];
-        int excess = widths.Sum() + (Gutter.Length * (widths.Length - 1)) - width;
+        int gutters = Gutter.Length * (widths.Length - 1);
+        int narrowest = Math.Clamp((width - gutters) / widths.Length, 1, NarrowestColumn);
+        int excess = widths.Sum() + gutters - width;
         while (excess > 0)
         {
             int widest = widths.Max();
-            if (widest <= NarrowestColumn)
+            if (widest <= narrowest)
             {
                 break;
             }
 
             // Level the widest columns down to the next narrower one, or by what is still missing.
-            int next = Math.Max(NarrowestColumn, widths.Where(column => column < widest).DefaultIfEmpty(NarrowestColumn).Max());
+            int next = Math.Max(narrowest, widths.Where(column => column < widest).DefaultIfEmpty(narrowest).Max());
             int sharers = widths.Count(column => column == widest);
             int step = Math.Min(widest - next, ((excess - 1) / sharers) + 1);
             for (int column = 0; column < widths.Length && excess > 0; column++)
@@ -69,16 +74,27 @@ internal sealed class Grid
     }
 
     private int NaturalWidth(int column) =>
-        Math.Max(DisplayWidth.Of(_headings[column]), _rows.Select(row => DisplayWidth.Of(row[column])).DefaultIfEmpty().Max());
+        Math.Max(DisplayWidth.Of(_headings[column]), _rows.Select(row => DisplayWidth.Of(row.Cells[column])).DefaultIfEmpty().Max());
 
-    private IEnumerable<string> Lay(string[] cells, int[] widths)
+    private static IEnumerable<string> Lay(string[] cells, int[] widths)
     {
-        List<string>[] columns = [.. cells.Select((cell, column) => LineWrap.Break(cell, widths[column], CellLines))];
+        List<string>[] columns = [.. cells.Select((cell, column) => LineWrap.Break(cell, widths[column]))];
         for (int line = 0; line < columns.Max(static column => column.Count); line++)
         {
             IEnumerable<string> parts = columns.Select((column, index) =>
                 DisplayWidth.Pad(line < column.Count ? column[line] : "", widths[index]));
             yield return string.Join(Gutter, parts).TrimEnd();
         }
+    }
+
+    private IEnumerable<string> LayNote(string note, int firstWidth, int width)
+    {
+        if (note.Length == 0)
+        {
+            return [];
+        }
+
+        string indent = new string(' ', firstWidth) + Gutter + Gutter;
+        return LineWrap.Break(note, Math.Max(NarrowestColumn, width - indent.Length), NoteLines).Select(line => indent + line);
     }
 }

@@ -26,6 +26,7 @@ internal static class Holders
         }
 
         Position position = claim.Positions[0].Position;
-        return $"{Wording.Passive(position)} {Names(claim.Positions.Where(held => held.Position == position).Select(static held => held.Speaker))}";
+        IEnumerable<Speaker> holders = claim.Positions.Where(held => held.Position == position).Select(static held => held.Speaker);
+        return $"{Wording.Passive(position)} {Names(holders)}";
     }
 }

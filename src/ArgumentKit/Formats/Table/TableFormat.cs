@@ -9,7 +9,7 @@ namespace ArgumentKit.Formats.Table;
 public sealed class TableFormat : OutputFormat
 {
     /// <summary>The narrowest page on which the tables still hold together.</summary>
-    public const int MinimumWidth = 40;
+    public const int MinimumWidth = 60;
 
     /// <summary>The most columns that a line may take, at least <see cref="MinimumWidth"/>. The default is 100.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than <see cref="MinimumWidth"/>.</exception>
@@ -33,7 +33,8 @@ public sealed class TableFormat : OutputFormat
     public override string Extension => ".txt";
 
     /// <inheritdoc/>
-    public override string Description => "A report for people: who holds what, the claims, the attributions with their quotes, the graph as a tree.";
+    public override string Description =>
+        "A report for people: who holds what, the claims, the attributions with their quotes, the graph as a tree.";
 
     /// <inheritdoc/>
     public override string Losses => "exact spans, confidences and reasons; words and syntax trees; long quotations are cut";

@@ -18,28 +18,30 @@ internal sealed class TreeLabels(ArgumentAnalysis analysis)
 
     public string Of(NodeId id, string marker)
     {
-        string publicId = _speech.PublicId(analysis.Graph, id);
         if (_claims.TryGetValue(id.Value, out Claim? claim))
         {
-            return $"{publicId}  {Wording.Quote(claim.Text)}{Remark(Holders.Proponents(claim), marker)}";
+            string rank = id == analysis.Graph.MainClaim ? "main claim" : "";
+            return $"{Id(id)}  {Wording.Quote(claim.Text)}{Remark(rank, Holders.Proponents(claim), marker)}";
         }
 
         // A bare denial has no claim of its own wording; the words of the attribution stand for it.
-        return _attributions.TryGetValue(publicId, out Attribution? attribution)
-            ? $"{publicId}  {Words(attribution)}{Remark(Holders.Names(attribution.Speakers), "")}"
-            : $"{publicId}  {Wording.Quote((analysis.Graph.Find(id) as ClaimNode)?.Text)}{Remark("", marker)}";
+        return _attributions.TryGetValue(_speech.PublicId(analysis.Graph, id), out Attribution? attribution)
+            ? $"{Id(id)}  {Words(attribution)}{Remark(Holders.Names(attribution.Speakers))}"
+            : $"{Id(id)}  {Wording.Quote((analysis.Graph.Find(id) as ClaimNode)?.Text)}{Remark(marker)}";
     }
 
     /// <summary>A node that the tree has shown already.</summary>
-    public string Reference(NodeId id) => $"{_speech.PublicId(analysis.Graph, id)}  (see above)";
+    public string Reference(NodeId id) => $"{Id(id)}  (see above)";
 
     /// <summary>The line over premises that support only together.</summary>
     public string Linked(RelationNode relation, string marker) =>
-        string.Join(" & ", relation.From.Select(id => _speech.PublicId(analysis.Graph, id))) + Remark("", marker);
+        string.Join(" & ", relation.From.Select(Id)) + Remark(marker);
 
     /// <summary>The word of the text that shows a relation; empty if nothing does.</summary>
     public string Marker(RelationNode relation) =>
         relation.Marker is { } span ? $"“{Wording.Quote(analysis.Text.AsSpan(span))}”" : "";
+
+    private string Id(NodeId id) => Wording.Id(_speech.PublicId(analysis.Graph, id));
 
     private string Words(Attribution attribution)
     {
@@ -47,9 +49,9 @@ internal sealed class TreeLabels(ArgumentAnalysis analysis)
         return spans.Length == 0 ? "" : Wording.Quote(analysis.Text.AsSpan(spans.Aggregate(static (all, span) => all.Union(span))));
     }
 
-    private static string Remark(string holders, string marker)
+    private static string Remark(params IEnumerable<string> parts)
     {
-        string remark = string.Join(" · ", new[] { holders, marker }.Where(static part => part.Length > 0));
+        string remark = string.Join(" · ", parts.Where(static part => part.Length > 0));
         return remark.Length == 0 ? "" : $" ({remark})";
     }
 }

@@ -48,6 +48,9 @@ internal static class Wording
         return attribution.Certainty is Certainty.Certain or Certainty.Unknown ? act : $"{act}, {Words(attribution.Certainty.ToString())}";
     }
 
+    /// <summary>An id; those of analyses made elsewhere may hold any character.</summary>
+    public static string Id(string id) => SingleLine.From(id);
+
     /// <summary>Words of the text, on one line and not too many.</summary>
     public static string Quote(ReadOnlySpan<char> text) => SingleLine.From(text, QuotationLimit);
 

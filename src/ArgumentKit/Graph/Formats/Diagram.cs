@@ -25,7 +25,7 @@ internal sealed class Diagram
         _speech = new SpeechIndex(graph);
         _attackedRelations = [.. graph.Relations.Select(static relation => relation.To).Where(id => graph.Find(id) is RelationNode)];
         Cards = [.. graph.Claims.Select(Card)];
-        Arrows = [.. graph.Relations.SelectMany(Draw)];
+        Relations = [.. graph.Relations.Select(Draw)];
     }
 
     /// <summary>The claims.</summary>
@@ -34,34 +34,34 @@ internal sealed class Diagram
     /// <summary>The relations that need a point where arrows meet.</summary>
     public IEnumerable<NodeId> Junctions => _graph.Relations.Where(NeedsJunction).Select(static relation => relation.Id);
 
-    /// <summary>The arrows; those of one relation stand together.</summary>
-    public ImmutableArray<DiagramArrow> Arrows { get; }
+    /// <summary>The arrows of each relation: one, or several that meet at its junction.</summary>
+    public ImmutableArray<ImmutableArray<DiagramArrow>> Relations { get; }
 
     private DiagramCard Card(ClaimNode claim) => new(
         claim.Id,
-        string.Join("; ", _speech.Of(claim.Id).Select(Heading).Distinct()),
-        SingleLine.From(claim.Text, TextLimit),
+        string.Join(" · ", _speech.Of(claim.Id).Select(Speech).Distinct().Prepend(Line(_speech.PublicId(_graph, claim.Id)))),
+        Line(claim.Text),
         claim.IsImplicit,
         claim.Id == _graph.MainClaim);
 
-    private string Heading(Utterance utterance)
-    {
-        IEnumerable<string> speakers = utterance.Locution.Speakers.Select(id => SingleLine.From(_origin.NameOf(id), TextLimit));
-        return $"{string.Join(", ", speakers)} · {utterance.Act}";
-    }
+    private string Speech(Utterance utterance) =>
+        $"{string.Join(", ", utterance.Locution.Speakers.Select(id => Line(_origin.NameOf(id))))} · {utterance.Act}";
 
-    private IEnumerable<DiagramArrow> Draw(RelationNode relation)
+    private static string Line(ReadOnlySpan<char> text) => SingleLine.From(text, TextLimit);
+
+    private ImmutableArray<DiagramArrow> Draw(RelationNode relation)
     {
         string label = relation.Marker is { } span && _origin.Text is { } text
-            ? SingleLine.From(text.AsSpan(span), TextLimit)
+            ? Line(text.AsSpan(span))
             : "";
         if (!NeedsJunction(relation))
         {
-            return relation.From.Select(from => new DiagramArrow(from, relation.To, relation.Type, label, HasHead: true));
+            return [.. relation.From.Select(from => new DiagramArrow(from, relation.To, relation.Type, label, HasHead: true))];
         }
 
-        IEnumerable<DiagramArrow> tails = relation.From.Select(from => new DiagramArrow(from, relation.Id, relation.Type, "", HasHead: false));
-        return tails.Append(new DiagramArrow(relation.Id, relation.To, relation.Type, label, HasHead: true));
+        IEnumerable<DiagramArrow> tails =
+            relation.From.Select(from => new DiagramArrow(from, relation.Id, relation.Type, "", HasHead: false));
+        return [.. tails, new DiagramArrow(relation.Id, relation.To, relation.Type, label, HasHead: true)];
     }
 
     private bool NeedsJunction(RelationNode relation) => relation.From.Length > 1 || _attackedRelations.Contains(relation.Id);

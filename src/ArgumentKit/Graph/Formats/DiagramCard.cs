@@ -2,7 +2,7 @@ namespace ArgumentKit.Graph.Formats;
 
 /// <summary>A claim as it is drawn.</summary>
 /// <param name="Id">The claim.</param>
-/// <param name="Heading">Who says it and what is done by it; empty if the graph tells of no speech.</param>
+/// <param name="Heading">Its public id; if the graph tells of speech, who says it and what is done by it. One line, not escaped.</param>
 /// <param name="Text">Its words on one line, not escaped.</param>
 /// <param name="IsImplicit">Whether no words of the text say it.</param>
 /// <param name="IsMain">Whether the text as a whole argues for it.</param>

@@ -6,7 +6,8 @@ internal sealed class DotFormat : GraphFormat
     private const string Opening = """
         digraph argument {
           graph [rankdir=BT, charset="UTF-8", nodesep=0.3, ranksep=0.5];
-          node [shape=box, style="rounded,filled", fillcolor="#f6f8fa", color="#57606a", fontname="Helvetica", fontsize=11, margin="0.15,0.08"];
+          node [shape=box, style="rounded,filled", fillcolor="#f6f8fa", color="#57606a"];
+          node [fontname="Helvetica", fontsize=11, margin="0.15,0.08"];
           edge [fontname="Helvetica", fontsize=10, color="#1a7f37"];
 
         """;
@@ -34,7 +35,7 @@ internal sealed class DotFormat : GraphFormat
         writer.Write(Opening);
         foreach (DiagramCard card in diagram.Cards)
         {
-            writer.Write($"  {names[card.Id]} [label={DotText.Label(Lines(card))}{Style(card)}];\n");
+            writer.Write($"  {names[card.Id]} [label={DotText.Label(card.Heading, card.Text)}{Style(card)}];\n");
         }
 
         foreach (NodeId junction in diagram.Junctions)
@@ -42,16 +43,13 @@ internal sealed class DotFormat : GraphFormat
             writer.Write($"  {names[junction]} [shape=point, width=0.08, label=\"\"];\n");
         }
 
-        foreach (DiagramArrow arrow in diagram.Arrows)
+        foreach (DiagramArrow arrow in diagram.Relations.SelectMany(static arrows => arrows))
         {
             writer.Write($"  {names[arrow.From]} -> {names[arrow.To]} [{Style(arrow)}];\n");
         }
 
         writer.Write("}\n");
     }
-
-    private static IEnumerable<string> Lines(DiagramCard card) =>
-        [card.Heading.Length == 0 ? card.Id.Value : $"{card.Id.Value} · {card.Heading}", card.Text];
 
     private static string Style(DiagramCard card) =>
         card.IsMain ? ", fillcolor=\"#ddf4ff\", color=\"#0969da\", penwidth=2"
@@ -69,6 +67,6 @@ internal sealed class DotFormat : GraphFormat
         };
         return style
             + (arrow.HasHead ? "" : ", dir=none")
-            + (arrow.Label.Length == 0 ? "" : $", label={DotText.Label([arrow.Label])}");
+            + (arrow.Label.Length == 0 ? "" : $", label={DotText.Label(arrow.Label)}");
     }
 }

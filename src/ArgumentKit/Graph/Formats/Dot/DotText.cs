@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentKit.Text;
 
 namespace ArgumentKit.Graph.Formats.Dot;
 
@@ -9,9 +8,9 @@ internal static class DotText
     /// <summary>Columns at which the lines of a card break; Graphviz itself breaks none.</summary>
     private const int LineLength = 44;
 
-    /// <summary>A label; each of its lines is broken between words and centred.</summary>
-    public static string Label(IEnumerable<string> lines) =>
-        $"\"{string.Join(@"\n", lines.Where(static line => line.Length > 0).Select(static line => SingleLine.From(line)).SelectMany(Break).Select(Escape))}\"";
+    /// <summary>A label of lines without line breaks or control characters; each is broken between words and centred.</summary>
+    public static string Label(params IEnumerable<string> lines) =>
+        $"\"{string.Join(@"\n", lines.Where(static line => line.Length > 0).SelectMany(Break).Select(Escape))}\"";
 
     /// <summary>A backslash would start a command ("\N" is the node's name), an ampersand an entity of HTML.</summary>
     private static string Escape(string text) => text

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
 namespace ArgumentKit.Graph.Formats.Mermaid;
 
 /// <summary>
-/// Writes the lines of a flowchart while they stay within Mermaid's limits. Arrows come first, each behind the cards that it joins, so
+/// Writes the lines of a flowchart while they stay within Mermaid's limits. Relations come first, each behind the cards that it joins, so
 /// that what is left out of a large graph is claims that stand alone and relations at the end of the text.
 /// </summary>
 internal sealed class MermaidFlowchart
@@ -47,9 +48,9 @@ internal sealed class MermaidFlowchart
     public static string Draw(Diagram diagram)
     {
         MermaidFlowchart flowchart = new(diagram);
-        foreach (DiagramArrow arrow in diagram.Arrows)
+        foreach (ImmutableArray<DiagramArrow> arrows in diagram.Relations)
         {
-            flowchart.Add(arrow);
+            flowchart.Add(arrows);
         }
 
         foreach (DiagramCard card in diagram.Cards)
@@ -60,26 +61,32 @@ internal sealed class MermaidFlowchart
         return flowchart.Finish();
     }
 
-    private void Add(DiagramArrow arrow)
+    /// <summary>Adds the arrows of one relation, all or none.</summary>
+    private void Add(ImmutableArray<DiagramArrow> arrows)
     {
-        string line = $"  {_names[arrow.From]} {Line(arrow)} {_names[arrow.To]}\n";
-        string cards = _unwritten.GetValueOrDefault(arrow.From, "")
-            + (arrow.To == arrow.From ? "" : _unwritten.GetValueOrDefault(arrow.To, ""));
-        if (_arrows == MostArrows || _chart.Length + cards.Length + line.Length > MostCharacters)
+        NodeId[] ends = [.. arrows.SelectMany(static arrow => new[] { arrow.From, arrow.To }).Distinct().Where(_unwritten.ContainsKey)];
+        string lines = string.Concat(ends.Select(end => _unwritten[end]).Concat(arrows.Select(Line)));
+        if (_arrows + arrows.Length > MostArrows || _chart.Length + lines.Length > MostCharacters)
         {
             _leftOut++;
             return;
         }
 
-        _chart.Append(cards).Append(line);
-        _unwritten.Remove(arrow.From);
-        _unwritten.Remove(arrow.To);
-        if (arrow.Type is RelationType.Attack or RelationType.Undercut)
+        _chart.Append(lines);
+        foreach (NodeId end in ends)
         {
-            _attacks.Add(_arrows);
+            _unwritten.Remove(end);
         }
 
-        _arrows++;
+        foreach (DiagramArrow arrow in arrows)
+        {
+            if (arrow.Type is RelationType.Attack or RelationType.Undercut)
+            {
+                _attacks.Add(_arrows);
+            }
+
+            _arrows++;
+        }
     }
 
     private void Add(NodeId id)
@@ -102,7 +109,8 @@ internal sealed class MermaidFlowchart
         StringBuilder whole = new("flowchart BT\n");
         if (_leftOut > 0)
         {
-            whole.Append(CultureInfo.InvariantCulture, $"  %% Left out to stay within the limits of Mermaid: {_leftOut} claims and arrows.\n");
+            whole.Append("  %% Left out to stay within the limits of Mermaid: ");
+            whole.Append(CultureInfo.InvariantCulture, $"{_leftOut} claims and relations.\n");
         }
 
         whole.Append(_chart).Append(Styles);
@@ -117,23 +125,23 @@ internal sealed class MermaidFlowchart
 
     private string Card(DiagramCard card)
     {
-        string heading = card.Heading.Length == 0 ? "" : $"{MermaidText.Escape(card.Heading)}<br/>";
         string style = card.IsMain ? "main" : card.IsImplicit ? "implicit" : "claim";
-        return $"  {_names[card.Id]}[\"{MermaidText.Escape(card.Id.Value)} · {heading}{MermaidText.Escape(card.Text)}\"]:::{style}\n";
+        return $"  {_names[card.Id]}[\"{MermaidText.Escape(card.Heading)}<br/>{MermaidText.Escape(card.Text)}\"]:::{style}\n";
     }
 
-    private static string Line(DiagramArrow arrow)
+    private string Line(DiagramArrow arrow)
     {
         string label = arrow.Label.Length == 0 ? "" : $"|\"{MermaidText.Escape(arrow.Label)}\"|";
-        string line = (arrow.Type, arrow.HasHead) switch
-        {
-            (RelationType.Support, true) => "-->",
-            (RelationType.Attack, true) => "--x",
-            (RelationType.Undercut, true) => "-.-x",
-            (RelationType.Rephrase, true) => "-.->",
-            (RelationType.Support or RelationType.Attack, false) => "---",
-            _ => "-.-",
-        };
-        return line + label;
+        return $"  {_names[arrow.From]} {Stroke(arrow)}{label} {_names[arrow.To]}\n";
     }
+
+    private static string Stroke(DiagramArrow arrow) => (arrow.Type, arrow.HasHead) switch
+    {
+        (RelationType.Support, true) => "-->",
+        (RelationType.Attack, true) => "--x",
+        (RelationType.Undercut, true) => "-.-x",
+        (RelationType.Rephrase, true) => "-.->",
+        (RelationType.Support or RelationType.Attack, false) => "---",
+        _ => "-.-",
+    };
 }

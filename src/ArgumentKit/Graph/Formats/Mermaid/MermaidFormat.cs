@@ -16,7 +16,8 @@ internal sealed class MermaidFormat : GraphFormat
     public override string Description => "The graph as a flowchart that Markdown viewers draw.";
 
     /// <inheritdoc/>
-    public override string Losses => "spans, confidences, reasons; nesting of speech; the end of long claims; relations beyond Mermaid's limits";
+    public override string Losses =>
+        "spans, confidences, reasons; nesting of speech; the end of long claims; relations beyond Mermaid's limits";
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph graph, GraphOrigin origin, TextWriter writer) =>

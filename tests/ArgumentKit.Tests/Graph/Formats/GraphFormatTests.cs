@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ArgumentKit.Graph;
+using ArgumentKit.Graph.Formats;
+using ArgumentKit.Tests.Formats;
+
+namespace ArgumentKit.Tests.Graph.Formats;
+
+/// <summary>Drawings of a graph that comes without an analysis.</summary>
+public partial class GraphFormatTests
+{
+    [Fact]
+    public void A_graph_alone_shows_speakers_by_their_ids()
+    {
+        string mermaid = Write(GraphFormats.Mermaid, SampleGraph.Create());
+        Assert.Contains("C8 · guild · Warn", mermaid, StringComparison.Ordinal);
+        Assert.DoesNotContain("because", mermaid, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(500, false)]
+    [InlineData(501, true)]
+    [InlineData(3000, true)]
+    public void Mermaid_stays_within_its_limits_and_says_so(int relations, bool isPruned)
+    {
+        string mermaid = Write(GraphFormats.Mermaid, Chain(relations, "claim"));
+        Assert.InRange(mermaid.Length, 1, 50_000);
+        Assert.InRange(Arrow().Count(mermaid), 1, 500);
+        Assert.Equal(isPruned, mermaid.Contains("%% Left out to stay within the limits of Mermaid", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Mermaid_counts_characters_too()
+    {
+        string mermaid = Write(GraphFormats.Mermaid, Chain(400, new string('<', 1000)));
+        Assert.InRange(mermaid.Length, 1, 50_000);
+        Assert.Contains("Left out", mermaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Labels_never_leave_their_quotes()
+    {
+        foreach (string hostile in HostileStrings.All)
+        {
+            ArgumentGraph graph = HostileAnalysis.Around(hostile).Graph;
+            Assert.All(Write(GraphFormats.Mermaid, graph).Split('\n'), static line => Assert.Matches(MermaidLine(), line));
+            Assert.All(Write(GraphFormats.Dot, graph).Split('\n').Skip(5), static line => Assert.Matches(DotLine(), line));
+        }
+    }
+
+    private static ArgumentGraph Chain(int relations, string words)
+    {
+        ImmutableArray<ArgumentNode> nodes =
+        [
+            .. Enumerable.Range(0, relations + 1).Select(index => new ClaimNode { Id = Claim(index), Text = words }),
+            .. Enumerable.Range(0, relations).Select(static index => new RelationNode
+            {
+                Id = new NodeId(string.Create(CultureInfo.InvariantCulture, $"R{index}")),
+                Type = RelationType.Support,
+                From = [Claim(index + 1)],
+                To = Claim(index),
+            }),
+        ];
+        return new ArgumentGraph(nodes) { Edges = [] };
+    }
+
+    private static NodeId Claim(int index) => new(string.Create(CultureInfo.InvariantCulture, $"C{index}"));
+
+    private static string Write(GraphFormat format, ArgumentGraph graph)
+    {
+        using StringWriter writer = new(CultureInfo.InvariantCulture);
+        format.Write(graph, writer);
+        return writer.ToString();
+    }
+
+    [GeneratedRegex("^  C[0-9]+ --> C[0-9]+$", RegexOptions.Multiline)]
+    private static partial Regex Arrow();
+
+    [GeneratedRegex(
+        """
+        ^(flowchart\ BT
+        |\ \ (classDef|linkStyle|%%)\ .*
+        |\ \ \w+(\["[^"`<>&]*<br/>[^"`<>&]*"\]|\(\(\ \)\)):::\w+
+        |\ \ \w+\ [-.>x]+(\|"[^"`<>&]+"\|)?\ \w+
+        |)$
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex MermaidLine();
+
+    [GeneratedRegex(
+        """
+        ^(\ \ \w+(\ ->\ \w+)?\ \[([a-z]+=("([^"\\]|\\[n"\\])*"|[\w.]+)(,\ )?)+\];
+        |\}
+        |)$
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex DotLine();
+}
