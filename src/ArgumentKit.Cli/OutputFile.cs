@@ -42,8 +42,8 @@ internal sealed class OutputFile
     {
         try
         {
-            FileSystemInfo target = (File.Exists(Path) ? File.ResolveLinkTarget(Path, returnFinalTarget: true) : null) ?? new FileInfo(Path);
-            if (target.Exists && target.Attributes.HasFlag(FileAttributes.Device))
+            string path = System.IO.Path.GetFullPath(Path);
+            if (path.StartsWith(DeviceFolder, StringComparison.Ordinal))
             {
                 File.WriteAllText(path, content, Utf8);
             }
