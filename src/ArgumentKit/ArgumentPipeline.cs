@@ -29,7 +29,7 @@ internal sealed class ArgumentPipeline(LanguageData language)
 
     public ArgumentAnalysis Run(SourceText text, ArgumentAnalyzerOptions options, CancellationToken cancellationToken)
     {
-        ImmutableArray<Zone> zones = _zones.Find(text);
+        ImmutableArray<Zone> zones = _zones.Find(text).Zones;
         ImmutableArray<SyntaxTree>.Builder parsed = ImmutableArray.CreateBuilder<SyntaxTree>();
         foreach (Sentence sentence in _sentences.Split(text, zones))
         {

@@ -33,7 +33,7 @@ internal sealed class BylineFinder(ZoneLexicon lexicon)
             // "Village Destroyed By Forest Fire" goes on the headline; "Who Pays? By Forest Whitaker" does not.
             if (char.IsUpper(text[words[index].Start])
                 && Match(text, words, index, mayGoOn: false) is { } byline
-                && (EndsHeadline(text, words[index - 1]) || lexicon.IsGivenName(byline.Names[0].Split(' ')[0])))
+                && (EndsHeadline(text, words[index - 1]) || lexicon.IsGivenName(text[WordSpans.First(text, byline.Names[0], 1)[0]])))
             {
                 return byline;
             }
@@ -53,7 +53,7 @@ internal sealed class BylineFinder(ZoneLexicon lexicon)
             return null;
         }
 
-        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<TextSpan>.Builder names = ImmutableArray.CreateBuilder<TextSpan>();
         int index = start + opening.Length;
         while (Name(text, words, ref index) is { } name)
         {
@@ -98,7 +98,7 @@ internal sealed class BylineFinder(ZoneLexicon lexicon)
     }
 
     /// <summary>Reads one name, "Ludwig van Beethoven," and moves behind it; null, with the index where it was, if there is none.</summary>
-    private string? Name(SourceText text, List<TextSpan> words, ref int index)
+    private TextSpan? Name(SourceText text, List<TextSpan> words, ref int index)
     {
         int next = index;
         while (next < words.Count && next - index < MostNameWords && IsNamePart(text, words[next], isFirst: next == index))
@@ -115,9 +115,9 @@ internal sealed class BylineFinder(ZoneLexicon lexicon)
             return null;
         }
 
-        string name = string.Join(' ', words[index..next].Select(word => text[word])).TrimEnd([.. NameEnders]);
+        TextSpan name = words[index].Union(words[next - 1]);
         index = next;
-        return name;
+        return new TextSpan(name.Start, text.AsSpan(name).TrimEnd(NameEnders).Length);
     }
 
     private bool IsNamePart(SourceText text, TextSpan word, bool isFirst)

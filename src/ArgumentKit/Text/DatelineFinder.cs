@@ -1,10 +1,11 @@
 namespace ArgumentKit.Text;
 
-/// <summary>Finds datelines: "GENEVA, March 3 (Reuters) —", "BEIJING —", "Geneva (AP) -".</summary>
-internal static class DatelineFinder
+/// <summary>Finds datelines: "GENEVA, March 3 (Reuters) —", "BEIJING —", "Geneva (AP) -", and dates on a line of their own.</summary>
+internal sealed class DatelineFinder(ZoneLexicon lexicon)
 {
     private const int MostWords = 12;
     private const int FewestPlaceLetters = 3;
+    private const int MostWordsOfDate = 5;
 
     /// <summary>The dateline at the start of a paragraph, its dash included; null if there is none.</summary>
     public static TextSpan? AtStart(SourceText text, TextSpan paragraph)
@@ -20,6 +21,20 @@ internal static class DatelineFinder
         bool opensSentence = dash + 1 == words.Count || !char.IsLower(text[words[dash + 1].Start]);
         return opensSentence && IsPlaceAndDate(text, words[..dash]) ? words[0].Union(words[dash]) : null;
     }
+
+    /// <summary>Whether a line holds a date and nothing else: "Tuesday, September 22, 2015".</summary>
+    public bool IsDate(SourceText text, TextSpan line)
+    {
+        List<TextSpan> words = WordSpans.First(text, line, MostWordsOfDate + 1);
+        return words.Count <= MostWordsOfDate
+            && words.Exists(word => char.IsAsciiDigit(text[word.Start]))
+            && words.Exists(word => lexicon.IsMonth(Bare(text, word)))
+            && words.TrueForAll(word => IsNumber(Bare(text, word)) || lexicon.IsMonth(Bare(text, word)) || lexicon.IsWeekday(Bare(text, word)));
+    }
+
+    private static ReadOnlySpan<char> Bare(SourceText text, TextSpan word) => text.AsSpan(word).Trim("().,|•·");
+
+    private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsDash(ReadOnlySpan<char> word) => word is "—" or "–" or "-" or "--" or "―";
 

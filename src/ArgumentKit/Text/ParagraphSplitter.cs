@@ -34,7 +34,7 @@ internal sealed class ParagraphSplitter(ZoneLexicon lexicon)
             {
                 open = line;
             }
-            else if (Separates(text, before, line, isFirst: paragraphs.Count == 0 && open == before))
+            else if (Separates(text, open, before, line, isFirst: paragraphs.Count == 0 && open == before))
             {
                 Close(paragraphs, open, block);
                 open = line;
@@ -59,9 +59,17 @@ internal sealed class ParagraphSplitter(ZoneLexicon lexicon)
         }
     }
 
-    private bool Separates(SourceText text, TextSpan before, TextSpan line, bool isFirst) => before.Length < ShortLine
+    private bool Separates(SourceText text, TextSpan open, TextSpan before, TextSpan line, bool isFirst) =>
+        (before.Length < ShortLine && !GoesOn(text, open, before, line))
         || SentenceEnd.Closes(text.AsSpan(before))
         || (isFirst && line.Length > ParagraphToTitle * before.Length)
         || lexicon.IsBoilerplateLine(text.AsSpan(before))
         || lexicon.IsBoilerplateLine(text.AsSpan(line));
+
+    /// <summary>
+    /// Whether a short line is the torn piece of a sentence: "The mayor / of the town / has no plan." But "Dear John, / i am well" is
+    /// not, nor are lines that all begin small, as in a list.
+    /// </summary>
+    private static bool GoesOn(SourceText text, TextSpan open, TextSpan before, TextSpan line) =>
+        char.IsLower(text[line.Start]) && !char.IsLower(text[open.Start]) && !SentenceEnd.Continues(text.AsSpan(before));
 }

@@ -18,7 +18,7 @@ public sealed class ZoneFinderTests
     private static string[] Zones(string text)
     {
         SourceText source = new(text);
-        return [.. Finder.Find(source).Select(zone => $"{zone.Kind}: {Short(source[zone.Span])}")];
+        return [.. Finder.Find(source).Zones.Select(zone => $"{zone.Kind}: {Short(source[zone.Span])}")];
     }
 
     private static string Short(string words) => words.Length <= 60 ? words : words[..12] + "…";
@@ -156,16 +156,17 @@ public sealed class ZoneFinderTests
     [Fact]
     public void Authors_are_read_from_the_byline()
     {
-        Finder.Find(new SourceText($"A Bridge Too Old\nBy Jane Doe and Juan de la Cruz, Example News\n{Body}"), out ImmutableArray<string> authors);
-        Assert.Equal(["Jane Doe", "Juan de la Cruz"], authors);
+        SourceText text = new($"A Bridge Too Old\nBy Jane Doe and Juan de la Cruz, Example News\n{Body}");
+        Assert.Equal(["Jane Doe", "Juan de la Cruz"], Finder.Find(text).AuthorNames.Select(name => text[name]));
     }
 
     [Fact]
     public void Article_of_the_sample()
     {
         string text = File.ReadAllText(Path.Combine(Repository.Root, "samples", "AnalyzeArticle", "tiktok-wechat.txt"));
-        ImmutableArray<Zone> zones = Finder.Find(new SourceText(text), out ImmutableArray<string> authors);
-        Assert.Equal(["Toni Ervianto"], authors);
+        DocumentLayout layout = Finder.Find(new SourceText(text));
+        ImmutableArray<Zone> zones = layout.Zones;
+        Assert.Equal(["Toni Ervianto"], layout.AuthorNames.Select(name => text[name.Start..name.End]));
         Assert.Equal(new Zone(ZoneKind.Headline, TextSpan.FromBounds(0, 50)), zones[0]);
         Assert.Equal(new Zone(ZoneKind.Byline, TextSpan.FromBounds(51, 67)), zones[1]);
         Assert.Equal(new Zone(ZoneKind.AuthorBiography, TextSpan.FromBounds(2033, 2141)), zones[^2]);
