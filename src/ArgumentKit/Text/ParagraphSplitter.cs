@@ -11,8 +11,8 @@ internal sealed class ParagraphSplitter(ZoneLexicon lexicon)
     /// <summary>People wrap at 60 columns and more; what is shorter was ended on purpose.</summary>
     private const int ShortLine = 50;
 
-    /// <summary>A line so many times longer than the title above it is a paragraph in one line, not the title's second line.</summary>
-    private const int ParagraphToTitle = 2;
+    /// <summary>So many columns programs leave free at the end of a line to make the lines even.</summary>
+    private const int Raggedness = 10;
 
     /// <summary>The paragraphs, in order.</summary>
     public ImmutableArray<Paragraph> Split(SourceText text)
@@ -62,9 +62,16 @@ internal sealed class ParagraphSplitter(ZoneLexicon lexicon)
     private bool Separates(SourceText text, TextSpan open, TextSpan before, TextSpan line, bool isFirst) =>
         (before.Length < ShortLine && !GoesOn(text, open, before, line))
         || SentenceEnd.Closes(text.AsSpan(before))
-        || (isFirst && line.Length > ParagraphToTitle * before.Length)
+        || (isFirst && HasRoom(text, before, line))
         || lexicon.IsBoilerplateLine(text.AsSpan(before))
         || lexicon.IsBoilerplateLine(text.AsSpan(line));
+
+    /// <summary>
+    /// Whether the first word of a line had room at the end of the line before. Then the line was not wrapped but ended, as a long
+    /// headline is above a paragraph in one line.
+    /// </summary>
+    private static bool HasRoom(SourceText text, TextSpan before, TextSpan line) =>
+        before.Length + 1 + WordSpans.First(text, line, 1)[0].Length + Raggedness <= line.Length;
 
     /// <summary>
     /// Whether a short line is the torn piece of a sentence: "The mayor / of the town / has no plan." But "Dear John, / i am well" is

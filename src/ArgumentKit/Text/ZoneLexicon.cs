@@ -12,6 +12,7 @@ internal sealed class ZoneLexicon
     private const string LineEnding = "suffix";
     private const string InBrackets = "bracketed";
     private const string Brackets = "([";
+    private const string Title = "title";
     private const string AuthorSlot = "{author}";
     private const string OpeningRole = "opening";
     private const string JoinerRole = "joiner";
@@ -24,7 +25,7 @@ internal sealed class ZoneLexicon
     private readonly FrozenDictionary<string, string[]> _boilerplatePrefixes;
     private readonly ImmutableArray<string> _boilerplateEndings;
     private readonly ImmutableArray<string> _boilerplateInBrackets;
-    private readonly ImmutableArray<string> _biographies;
+    private readonly ImmutableArray<LexiconRow> _biographies;
     private readonly FrozenSet<string> _joiners;
     private readonly FrozenSet<string> _particles;
     private readonly FrozenSet<string> _givenNames;
@@ -44,7 +45,7 @@ internal sealed class ZoneLexicon
             .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
         _boilerplateEndings = [.. boilerplate.Where(static row => row["match"] == LineEnding).Select(static row => row["text"])];
         _boilerplateInBrackets = [.. boilerplate.Where(static row => row["match"] == InBrackets).Select(static row => row["text"])];
-        _biographies = [.. language.Lexicon("biography").Rows.Select(static row => row["opening"])];
+        _biographies = language.Lexicon("biography").Rows;
         ILookup<string, string> bylines = language.Lexicon("bylines").Rows.ToLookup(static row => row["role"], static row => row["word"]);
         Openings = [.. bylines[OpeningRole].Select(static opening => opening.Split(' ')).OrderByDescending(static words => words.Length)];
         _joiners = bylines[JoinerRole].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -99,10 +100,14 @@ internal sealed class ZoneLexicon
     public bool IsBiography(ReadOnlySpan<char> paragraph, IReadOnlyList<string> authors)
     {
         string key = Key(paragraph[..Math.Min(paragraph.Length, LongestKey)]);
-        return _biographies.Any(opening => opening.Contains(AuthorSlot, StringComparison.Ordinal)
-            ? authors.Any(author => OpensWith(key, opening.Replace(AuthorSlot, Key(author), StringComparison.Ordinal)))
-            : OpensWith(key, opening));
+        return _biographies.Any(row => row["opening"].Contains(AuthorSlot, StringComparison.Ordinal)
+            ? authors.Any(author => Opens(key, row["opening"].Replace(AuthorSlot, Key(author), StringComparison.Ordinal), row["match"]))
+            : Opens(key, row["opening"], row["match"]));
     }
+
+    /// <summary>"About the author" is a title, "About the author nobody spoke" is none.</summary>
+    private static bool Opens(string key, string opening, string match) => OpensWith(key, opening)
+        && (match != Title || key.Length == opening.Length || key[opening.Length] == ':');
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> words) =>
         words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
