@@ -18,6 +18,7 @@ internal sealed class EntityResolver(LanguageData language)
     private readonly ActorTable _actors = new(language);
     private readonly RoleTable _roles = new(language);
     private readonly PronounTable _pronouns = new(language);
+    private readonly BylineReader _bylines = new(language);
 
     /// <summary>The actors of a text.</summary>
     /// <param name="text">The text.</param>
@@ -27,7 +28,7 @@ internal sealed class EntityResolver(LanguageData language)
     public EntityLayer Resolve(SourceText text, ImmutableArray<Zone> zones, ImmutableArray<SyntaxTree> trees, string? authorName)
     {
         SpeakerRegister register = new(_actors);
-        TextSpan? byline = NameInByline(text, zones);
+        TextSpan? byline = _bylines.NameIn(text, zones);
         register.Enter(AuthorId, byline is { } name ? text[name] : authorName ?? "Author", SpeakerKind.Author, null, null);
         if (byline is { } mention)
         {
@@ -51,19 +52,6 @@ internal sealed class EntityResolver(LanguageData language)
             speakers.First(static speaker => speaker.Id == UnnamedId),
             register.Mentions,
             _pronouns.ForArguments);
-    }
-
-    private static TextSpan? NameInByline(SourceText text, ImmutableArray<Zone> zones)
-    {
-        foreach (Zone zone in zones.Where(static zone => zone.Kind == ZoneKind.Byline))
-        {
-            int space = text.AsSpan(zone.Span).IndexOf(' ');
-            int comma = text.AsSpan(zone.Span).IndexOf(',');
-            int end = comma > space ? zone.Span.Start + comma : zone.Span.End;
-            return space > 0 ? TextSpan.FromBounds(zone.Span.Start + space + 1, end) : zone.Span;
-        }
-
-        return null;
     }
 
     private void Read(SyntaxTree tree, SpeakerRegister register)
@@ -118,15 +106,18 @@ internal sealed class EntityResolver(LanguageData language)
     {
         Actor? body = null;
         RoleTable.Role? role = null;
+        string? title = null;
         int nameStart = start;
         for (int index = start; index < end;)
         {
-            int length = LongestActor(tree, index, end, out Actor? actor);
+            // Names may hold small words, which end the run: "Council <of> Economic Advisers".
+            int length = LongestActor(tree, index, tree.Count, out Actor? actor);
             if (length > 0)
             {
                 // What stands before was a name of its own: "Reporters Without Borders Tencent" does not happen, "Trump US" hardly.
                 body = actor;
                 index += length;
+                end = Math.Max(end, index);
                 nameStart = index;
                 continue;
             }
@@ -136,6 +127,7 @@ internal sealed class EntityResolver(LanguageData language)
             {
                 role = found;
                 nameStart = index + length;
+                title = tree.Text[Span(tree, index, nameStart)];
             }
 
             index += Math.Max(length, 1);
@@ -143,7 +135,7 @@ internal sealed class EntityResolver(LanguageData language)
 
         if (nameStart < end)
         {
-            register.Mention(Span(tree, WithArticle(tree, start), end), Person(tree, nameStart, end, body, role, register));
+            register.Mention(Span(tree, WithArticle(tree, start), end), Person(tree, nameStart, end, body, role, title, register));
             return end;
         }
 
@@ -161,18 +153,31 @@ internal sealed class EntityResolver(LanguageData language)
 
         // "US officials" speak for the US government as one; "the Oracle spokesman" for Oracle.
         TextSpan span = Span(tree, WithArticle(tree, start), role is null ? end : roleEnd);
-        bool isState = _actors.Government(tree.Text[Span(tree, start, end)]) is not null;
         Actor owner = role is { SpeaksForGovernment: true } && _actors.Government(tree.Text[Span(tree, start, end)]) is { } government ? government : body;
-        bool keepsBody = role is null || owner.Kind != SpeakerKind.Government || role.SpeaksForGovernment || isState;
-        register.Mention(span, register.Add(keepsBody ? owner : body));
+        bool isBody = role is null || role.SpeaksForGovernment || role.SpeaksForBody || (role.Kind == body.Kind && body.Kind != SpeakerKind.Government);
+        register.Mention(span, isBody ? register.Add(owner) : Described(tree, start, roleEnd, role!, body, register));
         return role is null ? end : roleEnd;
     }
 
-    private string Person(SyntaxTree tree, int start, int end, Actor? body, RoleTable.Role? role, SpeakerRegister register)
+    /// <summary>"Chinese <c>critics</c>", "Oracle <c>users</c>": near a body, but nobody who speaks for it. "The Chinese <c>company</c>" was named before.</summary>
+    private string Described(SyntaxTree tree, int start, int end, RoleTable.Role role, Actor body, SpeakerRegister register)
+    {
+        int article = WithArticle(tree, start);
+        bool isDefinite = article < start && _pronouns.IsDefinite(tree[article].Form);
+        bool isCollective = role.Kind is SpeakerKind.Company or SpeakerKind.Organization;
+        return (isDefinite && isCollective ? register.Last(speaker => speaker.Kind == role.Kind && (speaker.Country ?? body.Country) == body.Country) : null)
+            ?? register.Add(tree.Text[Span(tree, start, end)], KindOf(tree[end - 1], role), null, body.Country, isNamed: false);
+    }
+
+    private static SpeakerKind KindOf(SyntaxNode noun, RoleTable.Role role) =>
+        role.Kind == SpeakerKind.Person && noun.PennTag.EndsWith('S') ? SpeakerKind.Group : role.Kind;
+
+    private string Person(SyntaxTree tree, int start, int end, Actor? body, RoleTable.Role? role, string? title, SpeakerRegister register)
     {
         string name = tree.Text[Span(tree, start, end)];
         if (register.FindName(name) is { } known)
         {
+            register.AddTitle(title, known);
             return known;
         }
 
@@ -181,12 +186,23 @@ internal sealed class EntityResolver(LanguageData language)
             return register.Add(misspelled);
         }
 
+        if (end - start == 1 && register.FindMisspelled(name) is { } sameText)
+        {
+            return sameText;
+        }
+
         bool isPerson = role is { Kind: SpeakerKind.Person } || _roles.IsGivenName(tree[start].Form) || end - start is 2 or 3;
         string id = register.Add(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, body?.Id, body?.Country);
         register.AddName(name, id);
         if (isPerson && end - start > 1)
         {
             register.AddName(tree[end - 1].Form, id);
+        }
+
+        if (isPerson)
+        {
+            register.AddTitle(title, id);
+            register.AddGender(_roles.Gender(tree[start].Form), id);
         }
 
         return id;
@@ -205,18 +221,20 @@ internal sealed class EntityResolver(LanguageData language)
         bool isDefinite = start < index && _pronouns.IsDefinite(tree[start].Form);
         bool isCollective = role.Kind is SpeakerKind.Company or SpeakerKind.Government or SpeakerKind.Organization;
         string? earlier = isDefinite && isCollective ? register.Last(speaker => speaker.Kind == role.Kind) : null;
-        bool isPlural = word.PennTag.EndsWith('S') && role.Kind == SpeakerKind.Person;
+        earlier ??= isDefinite && role.Kind == SpeakerKind.Person && !word.PennTag.EndsWith('S') ? register.FindTitle(word.Lemma) : null;
         register.Mention(
             Span(tree, start, index + 1),
-            earlier ?? register.Add(word.Form.ToLowerInvariant(), isPlural ? SpeakerKind.Group : role.Kind, null, null, isNamed: false));
+            earlier ?? register.Add(word.Form.ToLowerInvariant(), KindOf(word, role), null, null, isNamed: false));
         return true;
     }
 
     private void ReadPronoun(SyntaxNode word, SpeakerRegister register)
     {
         // "It" takes up one body, never a plural.
-        if (word.PartOfSpeech == PartOfSpeech.Pronoun && _pronouns.Kinds(word.Form) is { IsDefaultOrEmpty: false } kinds
-            && register.Last(speaker => kinds.Contains(speaker.Kind) && speaker.IsNamed) is { } antecedent)
+        if (word.PartOfSpeech == PartOfSpeech.Pronoun
+            && word.Relation != DependencyRelation.Expletive
+            && _pronouns.Kinds(word.Form) is { IsDefaultOrEmpty: false } kinds
+            && register.Last(speaker => kinds.Contains(speaker.Kind) && speaker.IsNamed && register.MayBe(_pronouns.Gender(word.Form), speaker.Id)) is { } antecedent)
         {
             register.Mention(word.Span, antecedent);
         }
