@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArgumentKit.Languages;
+using ArgumentKit.Syntax;
 
 namespace ArgumentKit.Entities;
 
@@ -47,5 +48,9 @@ internal sealed class RoleTable
     /// <param name="Kind">The kind of its bearer.</param>
     /// <param name="SpeaksForGovernment">Whether its bearer speaks for a state when one is named beside it.</param>
     /// <param name="SpeaksForBody">Whether its bearer speaks for whoever is named beside it: "the Oracle spokesman", but not "Oracle users".</param>
-    internal sealed record Role(SpeakerKind Kind, bool SpeaksForGovernment, bool SpeaksForBody);
+    internal sealed record Role(SpeakerKind Kind, bool SpeaksForGovernment, bool SpeaksForBody)
+    {
+        /// <summary>What a noun of this role describes: several people if it is a plural of one.</summary>
+        public SpeakerKind KindOf(SyntaxNode noun) => Kind == SpeakerKind.Person && noun.PennTag.EndsWith('S') ? SpeakerKind.Group : Kind;
+    }
 }

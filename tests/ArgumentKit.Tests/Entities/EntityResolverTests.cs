@@ -155,6 +155,7 @@ public class EntityResolverTests
     [InlineData("By Jane Doe, political correspondent", "Jane Doe")]
     [InlineData("Jane Doe", "Jane Doe")]
     [InlineData("Analysis by Jane Doe", "Jane Doe")]
+    [InlineData("Byron Doe", "Byron Doe")]
     public void The_byline_names_the_author(string byline, string name)
     {
         HandTrees hand = HandTrees.Resolve(Short("Tencent"), byline, "Somebody Else");
@@ -180,6 +181,27 @@ public class EntityResolverTests
         HandTrees hand = HandTrees.Resolve(Before(subject.Split('|')));
         Assert.Contains(hand.Layer.Speakers, speaker => speaker.Id == id && speaker.MemberOf is not null);
         Assert.All(hand.Layer.Speakers, speaker => Assert.True(speaker.MemberOf is null || hand.Layer.Speakers.Any(body => body.Id == speaker.MemberOf)));
+    }
+
+    [Theory]
+    [InlineData("Chinese ADJ JJ chinese 3 amod|foreign ADJ JJ foreign 3 amod|minister NOUN NN minister 6 nsubj|Li PROPN NNP Li 3 appos|Wenhai PROPN NNP Wenhai 4 flat", "li-wenhai", "cn-government")]
+    [InlineData("US PROPN NNP US 2 compound|Secretary PROPN NNP Secretary 7 nsubj|of ADP IN of 4 case|State PROPN NNP State 2 nmod|Robert PROPN NNP Robert 2 flat|Lindqvist PROPN NNP Lindqvist 5 flat", "robert-lindqvist", "us-government")]
+    [InlineData("American ADJ JJ american 2 amod|singer NOUN NN singer 5 nsubj|Maria PROPN NNP Maria 2 appos|Keller PROPN NNP Keller 3 flat", "maria-keller", null)]
+    public void Who_holds_an_office_belongs_to_the_state_and_who_is_only_its_citizen_does_not(string subject, string id, string? memberOf)
+    {
+        HandTrees hand = HandTrees.Resolve(Before(subject.Split('|')));
+        Speaker speaker = hand.Layer.Speakers.Single(speaker => speaker.Id == id);
+        Assert.Equal((SpeakerKind.Person, memberOf), (speaker.Kind, speaker.MemberOf));
+        Assert.NotNull(speaker.Country);
+    }
+
+    [Fact]
+    public void A_day_after_a_title_is_no_name()
+    {
+        HandTrees hand = HandTrees.Resolve(
+            "Chinese ADJ JJ chinese 2 amod\nofficial NOUN NN official 4 nsubj\nTuesday PROPN NNP Tuesday 4 obl:unmarked\nsaid VERB VBD say 0 root");
+        Assert.Equal(["cn-government"], hand.Who("Chinese official"));
+        Assert.Equal(["Chinese official"], hand.Mentions("cn-government"));
     }
 
     [Fact]
