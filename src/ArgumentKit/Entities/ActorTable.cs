@@ -43,11 +43,17 @@ internal sealed class ActorTable
             }
         }
 
-        foreach (LexiconRow row in language.Lexicon("government-bodies").Rows)
+        // A part of "the White House" is a part of the government that the name stands for.
+        LexiconTable bodies = language.Lexicon("government-bodies");
+        Dictionary<string, string> identities = bodies.Rows
+            .Where(static row => row["relation"] == IdentityRelation)
+            .ToDictionary(static row => row["id"], static row => row["memberOf"], StringComparer.Ordinal);
+        foreach (LexiconRow row in bodies.Rows)
         {
+            string memberOf = identities.GetValueOrDefault(row["memberOf"], row["memberOf"]);
             Actor body = row["relation"] == IdentityRelation && ids.TryGetValue(row["memberOf"], out Actor? government)
                 ? government
-                : new Actor(row["id"], row["name"], SpeakerKind.Government, row["memberOf"], row["country"]);
+                : new Actor(row["id"], row["name"], SpeakerKind.Government, memberOf, row["country"]);
             Add(body, [row["name"], .. row.List("aliases")]);
         }
 

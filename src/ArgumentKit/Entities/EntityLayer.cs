@@ -60,6 +60,25 @@ internal sealed class EntityLayer
         return [.. (named.Length > 0 ? named : mentions[..1]).Select(mention => _speakers[mention.SpeakerId]).Distinct()];
     }
 
+    /// <summary>
+    /// Whose a thing is: the actor of its genitive, its adjective or the name before it ("<c>the US</c> allegations", "<c>Tencent's</c> answer");
+    /// null if the noun has no owner among the actors.
+    /// </summary>
+    public Speaker? OwnerOf(SyntaxNode noun)
+    {
+        foreach (SyntaxNode child in noun.Children)
+        {
+            bool canOwn = child.Index < noun.Index && child.Relation is DependencyRelation.PossessiveModifier
+                or DependencyRelation.AdjectivalModifier or DependencyRelation.Compound or DependencyRelation.DescriptiveModifier;
+            if (canOwn && OwnerAt(child.Span) is { } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a source is a bare pronoun for something said: "<c>it</c> shows that …", "<c>this</c> proves …".</summary>
     public bool IsArgumentPronoun(TextSpan source) =>
         _trees.At(source.Start) is { } tree
@@ -93,6 +112,16 @@ internal sealed class EntityLayer
                 yield return _mentions[index];
             }
         }
+    }
+
+    private Speaker? OwnerAt(TextSpan word)
+    {
+        foreach (Mention mention in MentionsIn(word))
+        {
+            return _speakers[mention.SpeakerId];
+        }
+
+        return null;
     }
 
     private static IEnumerable<SyntaxNode> HeadsIn(SyntaxTree tree, TextSpan source)

@@ -9,15 +9,25 @@ namespace ArgumentKit.Entities;
 /// Finds who is who: names, described roles and pronouns, each resolved to one actor. Works along runs of capitalized words, which stands
 /// also where the tree is wrong: "The United States President Donald Trump" is a state, a role and a name.
 /// </summary>
-internal sealed class EntityResolver(LanguageData language)
+internal sealed class EntityResolver
 {
     private const string AuthorId = "author";
     private const string UnnamedId = "unnamed";
-    private const int LongestRole = 3;
 
-    private readonly ActorTable _actors = new(language);
-    private readonly RoleTable _roles = new(language);
-    private readonly PronounTable _pronouns = new(language);
+    private readonly RoleTable _roles;
+    private readonly PronounTable _pronouns;
+    private readonly ActorTable _actors;
+    private readonly BylineReader _bylines;
+    private readonly NameResolver _names;
+
+    public EntityResolver(LanguageData language)
+    {
+        _actors = new ActorTable(language);
+        _roles = new RoleTable(language);
+        _pronouns = new PronounTable(language);
+        _bylines = new BylineReader(language);
+        _names = new NameResolver(_actors, _roles, _pronouns);
+    }
 
     /// <summary>The actors of a text.</summary>
     /// <param name="text">The text.</param>
@@ -27,7 +37,7 @@ internal sealed class EntityResolver(LanguageData language)
     public EntityLayer Resolve(SourceText text, ImmutableArray<Zone> zones, ImmutableArray<SyntaxTree> trees, string? authorName)
     {
         SpeakerRegister register = new(_actors);
-        TextSpan? byline = NameInByline(text, zones);
+        TextSpan? byline = _bylines.NameIn(text, zones);
         register.Enter(AuthorId, byline is { } name ? text[name] : authorName ?? "Author", SpeakerKind.Author, null, null);
         if (byline is { } mention)
         {
@@ -53,19 +63,6 @@ internal sealed class EntityResolver(LanguageData language)
             _pronouns.ForArguments);
     }
 
-    private static TextSpan? NameInByline(SourceText text, ImmutableArray<Zone> zones)
-    {
-        foreach (Zone zone in zones.Where(static zone => zone.Kind == ZoneKind.Byline))
-        {
-            int space = text.AsSpan(zone.Span).IndexOf(' ');
-            int comma = text.AsSpan(zone.Span).IndexOf(',');
-            int end = comma > space ? zone.Span.Start + comma : zone.Span.End;
-            return space > 0 ? TextSpan.FromBounds(zone.Span.Start + space + 1, end) : zone.Span;
-        }
-
-        return null;
-    }
-
     private void Read(SyntaxTree tree, SpeakerRegister register)
     {
         bool isQuoted = false;
@@ -77,7 +74,7 @@ internal sealed class EntityResolver(LanguageData language)
             int end = isQuoted ? index : AuthorEnd(tree, index);
             if (end > index)
             {
-                register.Mention(Span(tree, index, end), AuthorId);
+                register.Mention(WordRun.Span(tree, index, end), AuthorId);
             }
             else if ((end = KnownNameEnd(tree, index, register)) > index)
             {
@@ -85,7 +82,7 @@ internal sealed class EntityResolver(LanguageData language)
             }
             else if ((end = NameReader.RunEnd(tree, index)) > index)
             {
-                end = ReadName(tree, index, end, register);
+                end = _names.Read(tree, index, end, register);
             }
             else if (!ReadNominal(tree, index, register))
             {
@@ -113,85 +110,6 @@ internal sealed class EntityResolver(LanguageData language)
         return _roles.IsAuthor(one) ? index + 1 : index;
     }
 
-    /// <summary>Reads a run of capitalized words, with the describing noun that may follow: "Chinese <c>government</c>". Gives the end.</summary>
-    private int ReadName(SyntaxTree tree, int start, int end, SpeakerRegister register)
-    {
-        Actor? body = null;
-        RoleTable.Role? role = null;
-        int nameStart = start;
-        for (int index = start; index < end;)
-        {
-            int length = LongestActor(tree, index, end, out Actor? actor);
-            if (length > 0)
-            {
-                // What stands before was a name of its own: "Reporters Without Borders Tencent" does not happen, "Trump US" hardly.
-                body = actor;
-                index += length;
-                nameStart = index;
-                continue;
-            }
-
-            length = RoleLength(tree, index, end, out RoleTable.Role? found);
-            if (length > 0)
-            {
-                role = found;
-                nameStart = index + length;
-            }
-
-            index += Math.Max(length, 1);
-        }
-
-        if (nameStart < end)
-        {
-            register.Mention(Span(tree, WithArticle(tree, start), end), Person(tree, nameStart, end, body, role, register));
-            return end;
-        }
-
-        int roleEnd = end;
-        if (RoleLength(tree, end, tree.Count, out RoleTable.Role? following) is int more and > 0)
-        {
-            role = following;
-            roleEnd = end + more;
-        }
-
-        if (body is null)
-        {
-            return end;
-        }
-
-        // "US officials" speak for the US government as one; "the Oracle spokesman" for Oracle.
-        TextSpan span = Span(tree, WithArticle(tree, start), role is null ? end : roleEnd);
-        bool isState = _actors.Government(tree.Text[Span(tree, start, end)]) is not null;
-        Actor owner = role is { SpeaksForGovernment: true } && _actors.Government(tree.Text[Span(tree, start, end)]) is { } government ? government : body;
-        bool keepsBody = role is null || owner.Kind != SpeakerKind.Government || role.SpeaksForGovernment || isState;
-        register.Mention(span, register.Add(keepsBody ? owner : body));
-        return role is null ? end : roleEnd;
-    }
-
-    private string Person(SyntaxTree tree, int start, int end, Actor? body, RoleTable.Role? role, SpeakerRegister register)
-    {
-        string name = tree.Text[Span(tree, start, end)];
-        if (register.FindName(name) is { } known)
-        {
-            return known;
-        }
-
-        if (end - start == 1 && role is null && _actors.FindMisspelled(name) is { } misspelled)
-        {
-            return register.Add(misspelled);
-        }
-
-        bool isPerson = role is { Kind: SpeakerKind.Person } || _roles.IsGivenName(tree[start].Form) || end - start is 2 or 3;
-        string id = register.Add(name, isPerson ? SpeakerKind.Person : SpeakerKind.Organization, body?.Id, body?.Country);
-        register.AddName(name, id);
-        if (isPerson && end - start > 1)
-        {
-            register.AddName(tree[end - 1].Form, id);
-        }
-
-        return id;
-    }
-
     /// <summary>"The company", "officials", "critics": an earlier actor of that kind after an article, else an actor of its own.</summary>
     private bool ReadNominal(SyntaxTree tree, int index, SpeakerRegister register)
     {
@@ -201,61 +119,26 @@ internal sealed class EntityResolver(LanguageData language)
             return false;
         }
 
-        int start = WithArticle(tree, index);
+        int start = WordRun.WithArticle(tree, index);
         bool isDefinite = start < index && _pronouns.IsDefinite(tree[start].Form);
         bool isCollective = role.Kind is SpeakerKind.Company or SpeakerKind.Government or SpeakerKind.Organization;
         string? earlier = isDefinite && isCollective ? register.Last(speaker => speaker.Kind == role.Kind) : null;
-        bool isPlural = word.PennTag.EndsWith('S') && role.Kind == SpeakerKind.Person;
+        earlier ??= isDefinite && role.Kind == SpeakerKind.Person && !word.PennTag.EndsWith('S') ? register.FindTitle(word.Lemma) : null;
         register.Mention(
-            Span(tree, start, index + 1),
-            earlier ?? register.Add(word.Form.ToLowerInvariant(), isPlural ? SpeakerKind.Group : role.Kind, null, null, isNamed: false));
+            WordRun.Span(tree, start, index + 1),
+            earlier ?? register.Add(word.Form.ToLowerInvariant(), role.KindOf(word), null, null, isNamed: false));
         return true;
     }
 
     private void ReadPronoun(SyntaxNode word, SpeakerRegister register)
     {
         // "It" takes up one body, never a plural.
-        if (word.PartOfSpeech == PartOfSpeech.Pronoun && _pronouns.Kinds(word.Form) is { IsDefaultOrEmpty: false } kinds
-            && register.Last(speaker => kinds.Contains(speaker.Kind) && speaker.IsNamed) is { } antecedent)
+        if (word.PartOfSpeech == PartOfSpeech.Pronoun
+            && word.Relation != DependencyRelation.Expletive
+            && _pronouns.Kinds(word.Form) is { IsDefaultOrEmpty: false } kinds
+            && register.Last(speaker => kinds.Contains(speaker.Kind) && speaker.IsNamed && register.MayBe(_pronouns.Gender(word.Form), speaker.Id)) is { } antecedent)
         {
             register.Mention(word.Span, antecedent);
         }
     }
-
-    private int LongestActor(SyntaxTree tree, int index, int end, out Actor? actor)
-    {
-        for (int length = Math.Min(_actors.LongestName, end - index); length > 0; length--)
-        {
-            string words = tree.Text[Span(tree, index, index + length)].Replace('\u2019', '\'');
-            actor = _actors.Find(words) ?? (length <= 3 && char.IsUpper(words[0]) ? _actors.Government(words) : null);
-            if (actor is not null)
-            {
-                return length;
-            }
-        }
-
-        actor = null;
-        return 0;
-    }
-
-    private int RoleLength(SyntaxTree tree, int index, int end, out RoleTable.Role? role)
-    {
-        for (int length = Math.Min(LongestRole, end - index); length > 0; length--)
-        {
-            role = _roles.Find(tree.Text[Span(tree, index, index + length)]) ?? (length == 1 ? _roles.Find(tree[index].Lemma) : null);
-            if (role is not null)
-            {
-                return length;
-            }
-        }
-
-        role = null;
-        return 0;
-    }
-
-    private static int WithArticle(SyntaxTree tree, int start) =>
-        start > 0 && tree[start - 1].PartOfSpeech == PartOfSpeech.Determiner ? start - 1 : start;
-
-    private static TextSpan Span(SyntaxTree tree, int start, int end) =>
-        TextSpan.FromBounds(tree.Tokens[start].Span.Start, tree.Tokens[end - 1].Span.End);
 }

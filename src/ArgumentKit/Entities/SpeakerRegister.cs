@@ -6,8 +6,13 @@ namespace ArgumentKit.Entities;
 /// <summary>Collects the actors of one text while it is read: one entry for each, however it is called.</summary>
 internal sealed class SpeakerRegister(ActorTable actors)
 {
+    private const int MostNamesAlike = 32;
+
     private readonly Dictionary<string, Speaker> _speakers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _titles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _genders = new(StringComparer.Ordinal);
+    private readonly Dictionary<(char First, int Length), List<string>> _misspellable = [];
     private readonly List<Mention> _mentions = [];
     private readonly List<string> _order = [];
 
@@ -36,7 +41,70 @@ internal sealed class SpeakerRegister(ActorTable actors)
     public string? FindName(string name) => _names.GetValueOrDefault(name);
 
     /// <summary>Lets a name stand for an actor from now on: the surname after the full name.</summary>
-    public void AddName(string name, string id) => _names.TryAdd(name, id);
+    public void AddName(string name, string id)
+    {
+        if (_names.TryAdd(name, id) && name.Length >= Spelling.ShortestName && !name.Contains(' ', StringComparison.Ordinal))
+        {
+            (char, int) key = (char.ToLowerInvariant(name[0]), name.Length);
+            if (!_misspellable.TryGetValue(key, out List<string>? names))
+            {
+                _misspellable.Add(key, names = []);
+            }
+
+            // A text of thousands of names alike is no article; looking at all of them would cost quadratic time.
+            if (names.Count < MostNamesAlike)
+            {
+                names.Add(name);
+            }
+        }
+    }
+
+    /// <summary>The id of the one earlier name that a word misspells: "Szymborsky" after "Szymborski"; null if none or several come near.</summary>
+    public string? FindMisspelled(string word)
+    {
+        string? found = null;
+        for (int length = word.Length - 1; length <= word.Length + 1 && word.Length >= Spelling.ShortestName; length++)
+        {
+            foreach (string name in _misspellable.GetValueOrDefault((char.ToLowerInvariant(word[0]), length)) ?? [])
+            {
+                if (Spelling.IsNear(word, name) && _names[name] != found)
+                {
+                    if (found is not null)
+                    {
+                        return null;
+                    }
+
+                    found = _names[name];
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Remembers by what title an actor was called; the last one holds it.</summary>
+    public void AddTitle(string? title, string id)
+    {
+        if (title is not null)
+        {
+            _titles[title] = id;
+        }
+    }
+
+    /// <summary>Who was last called by a title: "the <c>president</c>" after "President Varga"; null if nobody.</summary>
+    public string? FindTitle(string title) => _titles.GetValueOrDefault(title);
+
+    /// <summary>Remembers the gender that an actor's given name tells, if it tells one.</summary>
+    public void AddGender(string? gender, string id)
+    {
+        if (gender is not null)
+        {
+            _genders.TryAdd(id, gender);
+        }
+    }
+
+    /// <summary>Whether nothing known of an actor speaks against a gender.</summary>
+    public bool MayBe(string? gender, string id) => gender is null || !_genders.TryGetValue(id, out string? known) || known == gender;
 
     /// <summary>Enters an actor of the tables.</summary>
     public string Add(Actor actor)
