@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ArgumentKit.Entities;
 using ArgumentKit.Text;
 
-namespace ArgumentKit.Graph.Formats;
+namespace ArgumentKit.Formats;
 
 /// <summary>What the ids and spans of a graph refer to. Each part may be missing; what a format writes is then plainer.</summary>
 public sealed record GraphOrigin
