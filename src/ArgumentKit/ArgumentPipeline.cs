@@ -44,17 +44,18 @@ internal sealed class ArgumentPipeline(LanguageData language)
         ImmutableArray<Attribution> attributions = _attributor.Attribute(trees, entities);
         cancellationToken.ThrowIfCancellationRequested();
         ClaimLayer claims = _claims.Find(text, trees, attributions, entities);
+        ImmutableArray<Speaker> speakers = Relevant(entities, attributions, claims);
         return new ArgumentAnalysis
         {
             Text = text,
             Zones = zones,
             Trees = trees,
             Segments = segments,
-            Speakers = Relevant(entities, attributions, claims),
+            Speakers = speakers,
             Attributions = attributions,
             Claims = claims.Claims,
             Reactions = claims.Reactions,
-            Graph = GraphBuilder.Build(claims, attributions),
+            Graph = GraphBuilder.Build(text, claims, attributions, speakers),
         };
     }
 

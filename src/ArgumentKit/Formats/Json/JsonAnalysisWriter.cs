@@ -117,7 +117,7 @@ internal sealed class JsonAnalysisWriter(ArgumentAnalysis analysis, Utf8JsonWrit
         json.WriteObjects("relations", analysis.Graph.Relations, relation => WriteRelation(relation, speech));
     }
 
-    private void WriteRelation(RelationNode relation, SpeechIndex speech)
+    private void WriteRelation(Relation relation, SpeechIndex speech)
     {
         json.WriteString("id", relation.Id.Value);
         json.WriteString("type", relation.Type.ToString());

@@ -28,9 +28,9 @@ internal sealed class DotFormat : GraphFormat
     public override string Losses => "spans, confidences, reasons; nesting of speech; the end of long claims";
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph graph, GraphOrigin origin, TextWriter writer)
+    protected override void WriteCore(ArgumentGraph graph, TextWriter writer)
     {
-        Diagram diagram = new(graph, origin);
+        Diagram diagram = new(graph);
         DiagramNames names = new();
         writer.Write(Opening);
         foreach (DiagramCard card in diagram.Cards)

@@ -20,6 +20,6 @@ internal sealed class MermaidFormat : GraphFormat
         "spans, confidences, reasons; nesting of speech; the end of long claims; relations beyond Mermaid's limits";
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph graph, GraphOrigin origin, TextWriter writer) =>
-        writer.Write(MermaidFlowchart.Draw(new Diagram(graph, origin)));
+    protected override void WriteCore(ArgumentGraph graph, TextWriter writer) =>
+        writer.Write(MermaidFlowchart.Draw(new Diagram(graph)));
 }
