@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using ArgumentKit.Formats.Brat;
 using ArgumentKit.Formats.Conllu;
+using ArgumentKit.Formats.Dot;
 using ArgumentKit.Formats.Json;
+using ArgumentKit.Formats.Mermaid;
 using ArgumentKit.Formats.Table;
-using ArgumentKit.Graph.Formats;
 
 namespace ArgumentKit.Formats;
 
@@ -16,14 +17,20 @@ public static class OutputFormats
     /// <summary>Everything, for programs: the <c>argumentkit/1</c> contract.</summary>
     public static OutputFormat Json { get; } = new JsonFormat();
 
+    /// <summary>The graph as a flowchart that Markdown viewers draw.</summary>
+    public static GraphFormat Mermaid { get; } = new MermaidFormat();
+
+    /// <summary>The graph as a drawing for Graphviz.</summary>
+    public static GraphFormat Dot { get; } = new DotFormat();
+
     /// <summary>Standoff annotation of the attributions as in the PolNeAR corpus.</summary>
     public static OutputFormat Brat { get; } = new BratFormat();
 
     /// <summary>Sentences, words and dependency trees as Universal Dependencies write them.</summary>
     public static OutputFormat Conllu { get; } = new ConlluFormat();
 
-    /// <summary>All formats, those of the graph included.</summary>
-    public static ImmutableArray<OutputFormat> All { get; } = [Table, Json, .. GraphFormats.All, Brat, Conllu];
+    /// <summary>All formats; those that need no more than a graph are <see cref="GraphFormat"/>s.</summary>
+    public static ImmutableArray<OutputFormat> All { get; } = [Table, Json, Mermaid, Dot, Brat, Conllu];
 
     /// <summary>The format with a name, upper and lower case alike; null if there is none.</summary>
     public static OutputFormat? Find(string name) =>

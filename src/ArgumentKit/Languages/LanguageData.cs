@@ -27,6 +27,21 @@ internal sealed class LanguageData(string name)
     /// <summary>The path that messages name a model by.</summary>
     public string ModelPath(string model) => $"Languages/{Name}/Models/{model}.akm";
 
+    /// <summary>Opens a file of weights that is read in place, for instance <c>encoder</c>.</summary>
+    public Stream Weights(string model) => Open(WeightsPath(model));
+
+    /// <summary>The path that messages name a file of weights by.</summary>
+    public string WeightsPath(string model) => $"Languages/{Name}/Models/{model}.weights";
+
+    /// <summary>Opens the list of word pieces that a model reads text by.</summary>
+    public Stream Vocabulary(string vocabulary) => Open(VocabularyPath(vocabulary));
+
+    /// <summary>The path that messages name a list of word pieces by.</summary>
+    public string VocabularyPath(string vocabulary) => $"Languages/{Name}/Models/{vocabulary}.txt";
+
+    /// <summary>Opens the table of letters that are others with marks above or below, the same in every language.</summary>
+    public static Stream BaseLetters() => Open("Languages/Unicode/base-letters.txt");
+
     private static Stream Open(string path) => Assembly.GetManifestResourceStream(path)
         ?? throw new DataFormatException(path, "assembly", "the resource is missing.", "Build ArgumentKit from a complete checkout.");
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArgumentKit.Graph.Formats.Dot;
+namespace ArgumentKit.Formats.Dot;
 
 /// <summary>Text for quoted strings of the DOT language.</summary>
 internal static class DotText

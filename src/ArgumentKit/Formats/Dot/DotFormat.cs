@@ -1,4 +1,7 @@
-namespace ArgumentKit.Graph.Formats.Dot;
+using ArgumentKit.Formats.Diagrams;
+using ArgumentKit.Graph;
+
+namespace ArgumentKit.Formats.Dot;
 
 /// <summary>A directed graph in the DOT language (https://graphviz.org/doc/info/lang.html), conclusions on top.</summary>
 internal sealed class DotFormat : GraphFormat

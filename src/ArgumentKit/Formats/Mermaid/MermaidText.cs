@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArgumentKit.Graph.Formats.Mermaid;
+namespace ArgumentKit.Formats.Mermaid;
 
 /// <summary>Text for a quoted label of Mermaid.</summary>
 internal static class MermaidText

@@ -1,4 +1,7 @@
-namespace ArgumentKit.Graph.Formats.Mermaid;
+using ArgumentKit.Formats.Diagrams;
+using ArgumentKit.Graph;
+
+namespace ArgumentKit.Formats.Mermaid;
 
 /// <summary>A Mermaid flowchart (https://mermaid.js.org/syntax/flowchart.html), conclusions on top.</summary>
 internal sealed class MermaidFormat : GraphFormat

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ArgumentKit.Formats.Diagrams;
+using ArgumentKit.Graph;
 
-namespace ArgumentKit.Graph.Formats.Mermaid;
+namespace ArgumentKit.Formats.Mermaid;
 
 /// <summary>
 /// Writes the lines of a flowchart while they stay within Mermaid's limits. Relations come first, each behind the cards that it joins, so

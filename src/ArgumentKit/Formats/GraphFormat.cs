@@ -1,8 +1,8 @@
 using ArgumentKit.Entities;
-using ArgumentKit.Formats;
+using ArgumentKit.Graph;
 using ArgumentKit.Text;
 
-namespace ArgumentKit.Graph.Formats;
+namespace ArgumentKit.Formats;
 
 /// <summary>A way to write an argument graph down, whether it comes from an analysis or from elsewhere.</summary>
 public abstract class GraphFormat : OutputFormat

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ArgumentKit.Formats;
 using ArgumentKit.Graph;
-using ArgumentKit.Graph.Formats;
-using ArgumentKit.Tests.Formats;
 
-namespace ArgumentKit.Tests.Graph.Formats;
+namespace ArgumentKit.Tests.Formats;
 
 /// <summary>Drawings of a graph that comes without an analysis.</summary>
 public partial class GraphFormatTests
@@ -12,7 +11,7 @@ public partial class GraphFormatTests
     [Fact]
     public void A_graph_alone_shows_speakers_by_their_ids()
     {
-        string mermaid = Write(GraphFormats.Mermaid, SampleGraph.Create());
+        string mermaid = Write(OutputFormats.Mermaid, SampleGraph.Create());
         Assert.Contains("C8 · guild · Warn", mermaid, StringComparison.Ordinal);
         Assert.DoesNotContain("because", mermaid, StringComparison.Ordinal);
     }
@@ -23,7 +22,7 @@ public partial class GraphFormatTests
     [InlineData(3000, true)]
     public void Mermaid_stays_within_its_limits_and_says_so(int relations, bool isPruned)
     {
-        string mermaid = Write(GraphFormats.Mermaid, Chain(relations, "claim"));
+        string mermaid = Write(OutputFormats.Mermaid, Chain(relations, "claim"));
         Assert.InRange(mermaid.Length, 1, 50_000);
         Assert.InRange(Arrow().Count(mermaid), 1, 500);
         Assert.Equal(isPruned, mermaid.Contains("%% Left out to stay within the limits of Mermaid", StringComparison.Ordinal));
@@ -32,7 +31,7 @@ public partial class GraphFormatTests
     [Fact]
     public void Mermaid_counts_characters_too()
     {
-        string mermaid = Write(GraphFormats.Mermaid, Chain(400, new string('<', 1000)));
+        string mermaid = Write(OutputFormats.Mermaid, Chain(400, new string('<', 1000)));
         Assert.InRange(mermaid.Length, 1, 50_000);
         Assert.Contains("Left out", mermaid, StringComparison.Ordinal);
     }
@@ -43,8 +42,8 @@ public partial class GraphFormatTests
         foreach (string hostile in HostileStrings.All)
         {
             ArgumentGraph graph = HostileAnalysis.Around(hostile).Graph;
-            Assert.All(Write(GraphFormats.Mermaid, graph).Split('\n'), static line => Assert.Matches(MermaidLine(), line));
-            Assert.All(Write(GraphFormats.Dot, graph).Split('\n').Skip(5), static line => Assert.Matches(DotLine(), line));
+            Assert.All(Write(OutputFormats.Mermaid, graph).Split('\n'), static line => Assert.Matches(MermaidLine(), line));
+            Assert.All(Write(OutputFormats.Dot, graph).Split('\n').Skip(5), static line => Assert.Matches(DotLine(), line));
         }
     }
 

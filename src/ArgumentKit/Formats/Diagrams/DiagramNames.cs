@@ -1,6 +1,7 @@
 using System.Globalization;
+using ArgumentKit.Graph;
 
-namespace ArgumentKit.Graph.Formats;
+namespace ArgumentKit.Formats.Diagrams;
 
 /// <summary>
 /// Names for the nodes of one drawing. Ids of an analysis (C7) are kept; ids from elsewhere may hold any character or be words of the

@@ -1,4 +1,6 @@
-namespace ArgumentKit.Graph.Formats;
+using ArgumentKit.Graph;
+
+namespace ArgumentKit.Formats.Diagrams;
 
 /// <summary>A relation, or a part of one, as it is drawn.</summary>
 /// <param name="From">A card or a junction.</param>

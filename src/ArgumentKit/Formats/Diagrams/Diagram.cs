@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ArgumentKit.Graph;
 using ArgumentKit.Text;
 
-namespace ArgumentKit.Graph.Formats;
+namespace ArgumentKit.Formats.Diagrams;
 
 /// <summary>
 /// A graph as people like to see it drawn: a card for each claim with its speakers on top, an arrow for each relation. Locutions and

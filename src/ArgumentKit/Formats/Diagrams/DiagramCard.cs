@@ -1,4 +1,6 @@
-namespace ArgumentKit.Graph.Formats;
+using ArgumentKit.Graph;
+
+namespace ArgumentKit.Formats.Diagrams;
 
 /// <summary>A claim as it is drawn.</summary>
 /// <param name="Id">The claim.</param>
