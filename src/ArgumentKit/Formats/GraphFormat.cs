@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using ArgumentKit.Entities;
 using ArgumentKit.Graph;
 using ArgumentKit.Text;
@@ -7,6 +9,29 @@ namespace ArgumentKit.Formats;
 /// <summary>A way to write an argument graph down, whether it comes from an analysis or from elsewhere.</summary>
 public abstract class GraphFormat : OutputFormat
 {
+    /// <summary>What of a graph the format carries.</summary>
+    public abstract GraphContent Carries { get; }
+
+    /// <inheritdoc/>
+    public override string Losses => LossReport.Describe(~Carries & GraphContent.All);
+
+    /// <summary>What of this graph the format does not carry, with counts, one line each; empty when it carries all.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="graph"/> is null.</exception>
+    public ImmutableArray<string> LossesOf(ArgumentGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        return LossReport.Of(graph, Carries);
+    }
+
+    /// <summary>The graph in this format as a string.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="graph"/> is null.</exception>
+    public string Write(ArgumentGraph graph)
+    {
+        using StringWriter writer = new(CultureInfo.InvariantCulture);
+        Write(graph, writer);
+        return writer.ToString();
+    }
+
     /// <summary>Writes a graph. The writer is neither flushed nor closed.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public void Write(ArgumentGraph graph, TextWriter writer)

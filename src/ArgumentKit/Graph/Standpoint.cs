@@ -13,4 +13,17 @@ public sealed record Standpoint(string Speaker, NodeId Target, Position Position
 {
     /// <summary>Ids of those on whose word we have it, outermost first; empty where the graph holds the speech at first hand.</summary>
     public ImmutableArray<string> Reporters { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(Standpoint? other) =>
+        other is not null
+        && Speaker == other.Speaker
+        && Target == other.Target
+        && Position == other.Position
+        && Locution == other.Locution
+        && Illocution == other.Illocution
+        && Reporters.AsSpan().SequenceEqual(other.Reporters.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Speaker, Target, Position, Locution, Illocution);
 }

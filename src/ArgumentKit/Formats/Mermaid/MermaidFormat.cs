@@ -19,8 +19,11 @@ internal sealed class MermaidFormat : GraphFormat
     public override string Description => "The graph as a flowchart that Markdown viewers draw.";
 
     /// <inheritdoc/>
-    public override string Losses =>
-        "spans, confidences, reasons; nesting of speech; the end of long claims; relations beyond Mermaid's limits";
+    public override GraphContent Carries =>
+        GraphContent.Undercuts | GraphContent.LinkedPremises | GraphContent.Rephrases | GraphContent.Speakers | GraphContent.MainClaim;
+
+    /// <inheritdoc/>
+    public override string Losses => base.Losses + "; relations beyond Mermaid's limits";
 
     /// <inheritdoc/>
     protected override void WriteCore(ArgumentGraph graph, TextWriter writer) =>
