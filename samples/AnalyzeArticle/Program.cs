@@ -13,8 +13,8 @@ string path = args.ElementAtOrDefault(0) ?? Path.Combine(AppContext.BaseDirector
 string folder = args.ElementAtOrDefault(1) ?? "argumentkit-output";
 try
 {
-    ArgumentAnalysis analysis = ArgumentAnalyzer.Create().Analyze(File.ReadAllText(path));
     DocumentInfo document = new(Path.GetFileName(path));
+    ArgumentAnalysis analysis = ArgumentAnalyzer.Create().Analyze(File.ReadAllText(path), document);
 
     OutputFormats.Table.Write(analysis, document, Console.Out);
 

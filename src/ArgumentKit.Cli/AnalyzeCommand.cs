@@ -45,7 +45,7 @@ internal static class AnalyzeCommand
         {
             Terminal = terminal,
             Format = parsed.GetRequiredValue(format),
-            AuthorName = parsed.GetValue(author),
+            Author = parsed.GetValue(author),
             Jobs = parsed.GetRequiredValue(jobs),
         }.Execute([.. parsed.GetRequiredValue(files)], parsed.GetValue(output), cancellationToken)));
         return command;

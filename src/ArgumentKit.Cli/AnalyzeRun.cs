@@ -11,7 +11,7 @@ internal sealed class AnalyzeRun
 
     public required OutputFormat Format { get; init; }
 
-    public required string? AuthorName { get; init; }
+    public required string? Author { get; init; }
 
     public required int Jobs { get; init; }
 
@@ -24,7 +24,7 @@ internal sealed class AnalyzeRun
         {
             InputDocument input = inputs.Documents[0];
             OutputFile? file = output is null ? null : OutputFile.For(output, input);
-            AnalyzeOne(input, file, CreateAnalyzer(), cancellationToken);
+            AnalyzeOne(input, file, ArgumentAnalyzer.Create(), cancellationToken);
             return ExitCode.Success;
         }
 
@@ -34,7 +34,7 @@ internal sealed class AnalyzeRun
     private int AnalyzeAll(OutputPlan plan, CancellationToken cancellationToken)
     {
         plan.CreateFolder();
-        ArgumentAnalyzer analyzer = CreateAnalyzer();
+        ArgumentAnalyzer analyzer = ArgumentAnalyzer.Create();
         ParallelOptions options = new() { MaxDegreeOfParallelism = Jobs, CancellationToken = cancellationToken };
         int failures = 0;
         Parallel.ForEach(plan.Steps, options, step =>
@@ -60,8 +60,8 @@ internal sealed class AnalyzeRun
             Tell($"{input.Path}: {warning}");
         }
 
-        ArgumentAnalysis analysis = analyzer.Analyze(decoded.Text, cancellationToken);
-        string result = Format.Write(analysis, new DocumentInfo(input.Name));
+        DocumentInfo document = new(input.Name) { Author = Author };
+        string result = Format.Write(analyzer.Analyze(decoded.Text, document, cancellationToken), document);
         if (file is null)
         {
             Terminal.Output.Write(result);
@@ -71,8 +71,6 @@ internal sealed class AnalyzeRun
             file.Write(result);
         }
     }
-
-    private ArgumentAnalyzer CreateAnalyzer() => ArgumentAnalyzer.Create(new ArgumentAnalyzerOptions { AuthorName = AuthorName });
 
     private void Tell(string message)
     {

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using ArgumentKit.Annotations;
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Entities;
 using ArgumentKit.Graph;
-using ArgumentKit.Segments;
 using ArgumentKit.Sentences;
 using ArgumentKit.Syntax;
 using ArgumentKit.Text;
@@ -16,17 +16,23 @@ namespace ArgumentKit;
 /// </summary>
 public sealed class ArgumentAnalysis
 {
+    /// <summary>The text, cut into sentences and words, with all that the annotator recognised in it.</summary>
+    public required AnnotatedText Annotations { get; init; }
+
     /// <summary>The text, exactly as given.</summary>
-    public required SourceText Text { get; init; }
+    public SourceText Text => Annotations.Text;
 
     /// <summary>The parts of the article, in order.</summary>
     public required ImmutableArray<Zone> Zones { get; init; }
 
-    /// <summary>One dependency tree a sentence, in order.</summary>
-    public required ImmutableArray<SyntaxTree> Trees { get; init; }
+    /// <summary>The sentences, in order.</summary>
+    public ImmutableArray<Sentence> Sentences => Annotations.Words.Sentences;
 
-    /// <summary>The elementary discourse units, in order.</summary>
-    public required ImmutableArray<Segment> Segments { get; init; }
+    /// <summary>One dependency tree a sentence, in order.</summary>
+    public ImmutableArray<SyntaxTree> Trees => Annotations.Trees;
+
+    /// <summary>Where the elementary discourse units stand, in order.</summary>
+    public ImmutableArray<TextSpan> Segments => field.IsDefault ? field = [.. Annotations.Segments.Select(Annotations.Words.SpanOf)] : field;
 
     /// <summary>The actors: all who hold a position first, in the order of their first mention.</summary>
     public required ImmutableArray<Speaker> Speakers { get; init; }
@@ -42,9 +48,6 @@ public sealed class ArgumentAnalysis
 
     /// <summary>Support, attack and rephrase between the claims.</summary>
     public required ArgumentGraph Graph { get; init; }
-
-    /// <summary>The sentences, in order.</summary>
-    public IEnumerable<Sentence> Sentences => Trees.Select(static tree => tree.Sentence);
 
     /// <summary>Speaker by claim: the contested claims first.</summary>
     public Ledger Ledger => field ??= new Ledger(Claims);

@@ -1,3 +1,4 @@
+using ArgumentKit.Annotations;
 using ArgumentKit.Text;
 
 namespace ArgumentKit;
@@ -14,33 +15,41 @@ namespace ArgumentKit;
 /// </example>
 public sealed class ArgumentAnalyzer
 {
-    private readonly ArgumentAnalyzerOptions _options;
-
     private readonly ArgumentPipeline _pipeline;
+    private readonly IAnnotator _annotator;
 
-    private ArgumentAnalyzer(ArgumentAnalyzerOptions options, ArgumentPipeline pipeline)
+    private ArgumentAnalyzer(ArgumentPipeline pipeline, IAnnotator annotator)
     {
-        _options = options;
         _pipeline = pipeline;
+        _annotator = annotator;
     }
 
     /// <summary>An analyzer for English. Loads the models, which takes a moment the first time.</summary>
     public static ArgumentAnalyzer Create() => Create(new ArgumentAnalyzerOptions());
 
-    /// <summary>An analyzer for English with options; they are copied, later changes have no effect.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <summary>An analyzer with options. Loads the models that they ask for, which takes a moment the first time.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null, or its language is.</exception>
+    /// <exception cref="DataFormatException">A model or word table is missing or damaged.</exception>
     public static ArgumentAnalyzer Create(ArgumentAnalyzerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new ArgumentAnalyzer(options with { }, ArgumentPipeline.English.Value);
+        ArgumentNullException.ThrowIfNull(options.Language);
+        return new ArgumentAnalyzer(ArgumentPipeline.For(options.Language), options.Annotator ?? Annotators.BuiltIn(options.Language));
     }
 
     /// <summary>Analyses a text. Any string is accepted.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public ArgumentAnalysis Analyze(string text, CancellationToken cancellationToken = default)
+    public ArgumentAnalysis Analyze(string text, CancellationToken cancellationToken = default) =>
+        Analyze(text, DocumentInfo.Untitled, cancellationToken);
+
+    /// <summary>Analyses the text of a document. Any string is accepted.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="document"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ArgumentAnalysis Analyze(string text, DocumentInfo document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _pipeline.Run(new SourceText(text), _options, cancellationToken);
+        ArgumentNullException.ThrowIfNull(document);
+        return _pipeline.Run(new SourceText(text), document, _annotator, cancellationToken);
     }
 }

@@ -1,8 +1,16 @@
+using ArgumentKit.Annotations;
+using ArgumentKit.Languages;
+
 namespace ArgumentKit;
 
 /// <summary>What a caller may set about an <see cref="ArgumentAnalyzer"/>.</summary>
 public sealed record ArgumentAnalyzerOptions
 {
-    /// <summary>The author's name when the text does not tell it; a byline in the text wins. The default is null: unknown.</summary>
-    public string? AuthorName { get; init; }
+    /// <summary>The language of the texts. The default is English.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>
+    /// What recognises tags, trees, discourse units and attributions. The default is null: <see cref="Annotators.BuiltIn"/> of the language.
+    /// </summary>
+    public IAnnotator? Annotator { get; init; }
 }

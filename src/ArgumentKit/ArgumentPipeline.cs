@@ -1,62 +1,66 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ArgumentKit.Annotations;
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Entities;
 using ArgumentKit.Graph;
 using ArgumentKit.Languages;
-using ArgumentKit.Segments;
 using ArgumentKit.Sentences;
-using ArgumentKit.Syntax;
 using ArgumentKit.Text;
 using ArgumentKit.Tokens;
 
 namespace ArgumentKit;
 
-/// <summary>The stages in their order; each takes what the ones before it found.</summary>
+/// <summary>The stages of one language in their order; each takes what the ones before it found.</summary>
 internal sealed class ArgumentPipeline(LanguageData language)
 {
+    private static readonly ConcurrentDictionary<Language, Lazy<ArgumentPipeline>> Pipelines = [];
+
     private readonly ZoneFinder _zones = new(language);
     private readonly SentenceSplitter _sentences = SentenceSplitter.Load(language);
     private readonly Tokenizer _tokenizer = new(language);
-    private readonly LearnedSyntaxParser _parser = LearnedSyntaxParser.Load(language);
-    private readonly Segmenter _segmenter = Segmenter.Load(language);
     private readonly EntityResolver _entities = new(language);
     private readonly Attributor _attributor = new(language);
     private readonly ClaimFinder _claims = new(language);
 
-    /// <summary>English, loaded once for all analyzers of the process.</summary>
-    public static Lazy<ArgumentPipeline> English { get; } = new(static () => new ArgumentPipeline(LanguageData.English));
+    /// <summary>The stages of a language, made once for all analyzers of the process.</summary>
+    public static ArgumentPipeline For(Language language) =>
+        Pipelines.GetOrAdd(language, static language => new Lazy<ArgumentPipeline>(() => new ArgumentPipeline(language.Data))).Value;
 
-    public ArgumentAnalysis Run(SourceText text, ArgumentAnalyzerOptions options, CancellationToken cancellationToken)
+    /// <summary>Reads a text: cuts it, has it annotated, and interprets what the annotator recognised.</summary>
+    public ArgumentAnalysis Run(SourceText text, DocumentInfo document, IAnnotator annotator, CancellationToken cancellationToken)
     {
         ImmutableArray<Zone> zones = _zones.Find(text).Zones;
-        ImmutableArray<SyntaxTree>.Builder parsed = ImmutableArray.CreateBuilder<SyntaxTree>();
-        foreach (Sentence sentence in _sentences.Split(text, zones))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            parsed.Add(_parser.Parse(text, sentence, _tokenizer.Tokenize(text, sentence.Span)));
-        }
-
-        ImmutableArray<SyntaxTree> trees = parsed.ToImmutable();
-        ImmutableArray<Segment> segments = _segmenter.Segment(trees);
-        EntityLayer entities = _entities.Resolve(text, zones, trees, options.AuthorName);
+        ImmutableArray<Sentence> sentences = _sentences.Split(text, zones);
+        TokenizedText words = _tokenizer.Tokenize(text, sentences, cancellationToken);
+        AnnotatedText annotated = Annotate(words, annotator, cancellationToken);
+        EntityLayer entities = _entities.Resolve(annotated, zones, document.Author);
         cancellationToken.ThrowIfCancellationRequested();
-        ImmutableArray<Attribution> attributions = _attributor.Attribute(trees, entities);
+        ImmutableArray<Attribution> attributions = _attributor.Attribute(annotated, entities);
         cancellationToken.ThrowIfCancellationRequested();
-        ClaimLayer claims = _claims.Find(text, trees, attributions, entities);
+        ClaimLayer claims = _claims.Find(annotated, attributions, entities);
+        cancellationToken.ThrowIfCancellationRequested();
         ImmutableArray<Speaker> speakers = Relevant(entities, attributions, claims);
+        ArgumentGraph graph = GraphBuilder.Build(text, claims, attributions, speakers);
         return new ArgumentAnalysis
         {
-            Text = text,
+            Annotations = annotated,
             Zones = zones,
-            Trees = trees,
-            Segments = segments,
             Speakers = speakers,
             Attributions = attributions,
             Claims = claims.Claims,
             Reactions = claims.Reactions,
-            Graph = GraphBuilder.Build(text, claims, attributions, speakers),
+            Graph = graph,
         };
+    }
+
+    private static AnnotatedText Annotate(TokenizedText words, IAnnotator annotator, CancellationToken cancellationToken)
+    {
+        AnnotatedText annotated = annotator.Annotate(words, cancellationToken);
+        return ReferenceEquals(annotated.Words, words)
+            ? annotated
+            : throw new InvalidOperationException($"The annotator {annotator.GetType()} annotated other words than it was given.");
     }
 
     /// <summary>Who speaks, is spoken to or belongs to such a one; names merely mentioned are left out.</summary>

@@ -9,7 +9,7 @@ public class ArchitectureTests
     // What the stages share comes first: weights, word tables.
     private static readonly string[] Stages =
     [
-        "Learning", "Languages", "Text", "Sentences", "Tokens", "Syntax", "Segments", "Annotations",
+        "Learning", "Languages", "Text", "Sentences", "Tokens", "Syntax", "Speech", "Annotations",
         "Entities", "Attributions", "Claims", "Graph", "Formats",
     ];
 
@@ -20,7 +20,7 @@ public class ArchitectureTests
     [Fact]
     public void A_stage_mentions_no_later_one()
     {
-        foreach ((int index, string stage) in Stages.Index().Where(static stage => Directory.Exists(Path.Combine(Source(), stage.Item))))
+        foreach ((int index, string stage) in Stages.Index())
         {
             foreach (string file in Directory.EnumerateFiles(Path.Combine(Source(), stage), "*.cs", SearchOption.AllDirectories))
             {
@@ -38,7 +38,6 @@ public class ArchitectureTests
         Assert.Contains(nameof(ArgumentAnalysis), whole);
         foreach (string file in Stages.SkipLast(1)
             .Select(static stage => Path.Combine(Source(), stage))
-            .Where(Directory.Exists)
             .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)))
         {
             string code = File.ReadAllText(file);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ArgumentKit.Segments;
 using ArgumentKit.Syntax;
+using ArgumentKit.Text;
 using ArgumentKit.Training.Corpora;
 
 namespace ArgumentKit.Training.Evaluation;
@@ -25,11 +25,11 @@ internal static class BoundaryScorer
     }
 
     /// <summary>Boundaries of discourse units, but for the start of the document.</summary>
-    public static MatchCount Units(GumDiscourse gold, ImmutableArray<Segment> predicted)
+    public static MatchCount Units(GumDiscourse gold, ImmutableArray<TextSpan> predicted)
     {
         int documentStart = gold.Units.IsEmpty ? 0 : gold.Units[0].Start;
         HashSet<int> goldStarts = [.. gold.Units.Select(static unit => unit.Start).Where(IsInside)];
-        HashSet<int> starts = [.. predicted.Select(static segment => segment.Span.Start).Where(IsInside)];
+        HashSet<int> starts = [.. predicted.Select(static segment => segment.Start).Where(IsInside)];
         return MatchCount.OfSets(goldStarts, starts);
 
         bool IsInside(int start) => start > documentStart;

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-using ArgumentKit.Attributions;
+using ArgumentKit.Annotations;
+using ArgumentKit.Annotations.Linear;
 using ArgumentKit.Languages;
 using ArgumentKit.Sentences;
-using ArgumentKit.Syntax;
 using ArgumentKit.Text;
 using ArgumentKit.Tokens;
 using ArgumentKit.Training.Corpora;
@@ -12,15 +11,15 @@ namespace ArgumentKit.Training.Trainers;
 /// <summary>An article of PolNeAR with the library's own trees under the annotators' labels.</summary>
 internal sealed class AttributedText
 {
-    private AttributedText(TokenSequence words, byte[] gold, List<(int Span, int Cue)> links, List<LabeledSpan> spans)
+    private AttributedText(AnnotatedText text, byte[] gold, List<(int Span, int Cue)> links, List<LabeledSpan> spans)
     {
-        Words = words;
+        Text = text;
         Gold = gold;
         Links = links;
         Spans = spans;
     }
 
-    public TokenSequence Words { get; }
+    public AnnotatedText Text { get; }
 
     /// <summary>The gold label of each word.</summary>
     public byte[] Gold { get; }
@@ -40,19 +39,19 @@ internal sealed class AttributedText
         get
         {
             int start = 0;
-            for (int tree = 0; tree < Words.Trees.Length; tree++)
+            for (int sentence = 0; sentence < Text.Trees.Length; sentence++)
             {
-                int first = Words.FirstOf(tree);
-                if (first > start && Words.Trees[tree].Sentence.StartsParagraph)
+                int first = Text.Words.WordsOf(sentence).Start;
+                if (first > start && Text.Words.Sentences[sentence].StartsParagraph)
                 {
                     yield return (start, first);
                     start = first;
                 }
             }
 
-            if (start < Words.Count)
+            if (start < Text.Count)
             {
-                yield return (start, Words.Count);
+                yield return (start, Text.Count);
             }
         }
     }
@@ -62,25 +61,25 @@ internal sealed class AttributedText
     {
         SentenceSplitter splitter = SentenceSplitter.Load(LanguageData.English);
         Tokenizer tokenizer = new(LanguageData.English);
-        LearnedSyntaxParser parser = LearnedSyntaxParser.Load(LanguageData.English);
+        SyntaxParser parser = SyntaxParser.Load(LanguageData.English);
         return [.. PolnearReader.Read(context.Corpora.Find(part)).Select(article =>
         {
             SourceText text = article.Text;
-            ImmutableArray<Sentence> sentences = splitter.Split(text, [new Zone(ZoneKind.Body, text.FullSpan)]);
-            return From(article, new TokenSequence([.. sentences.Select(sentence => parser.Parse(text, sentence, tokenizer.Tokenize(text, sentence.Span)))]));
+            TokenizedText words = tokenizer.Tokenize(text, splitter.Split(text, [new Zone(ZoneKind.Body, text.FullSpan)]));
+            return From(article, new AnnotatedText(words, parser.Parse(words, CancellationToken.None)));
         })];
     }
 
-    private static AttributedText From(AttributedArticle article, TokenSequence words)
+    private static AttributedText From(AttributedArticle article, AnnotatedText text)
     {
-        byte[] gold = new byte[words.Count];
+        byte[] gold = new byte[text.Count];
         Dictionary<int, int> cueOf = [];
         foreach (GoldAttribution attribution in article.Attributions)
         {
-            int cue = Mark(words, gold, attribution.Cue, AttributionRoleLabel.BeginCue, []);
+            int cue = Mark(text, gold, attribution.Cue, AttributionRoleLabel.BeginCue, []);
             List<int> starts = [];
-            Mark(words, gold, attribution.Source, AttributionRoleLabel.BeginSource, starts);
-            Mark(words, gold, attribution.Content, AttributionRoleLabel.BeginContent, starts);
+            Mark(text, gold, attribution.Source, AttributionRoleLabel.BeginSource, starts);
+            Mark(text, gold, attribution.Content, AttributionRoleLabel.BeginContent, starts);
             foreach (int start in starts.Where(_ => cue >= 0))
             {
                 cueOf[start] = cue;
@@ -92,18 +91,18 @@ internal sealed class AttributedText
         List<(int, int)> links = [.. cueOf
             .Where(pair => indexes.ContainsKey(pair.Key) && indexes.ContainsKey(pair.Value))
             .Select(pair => (indexes[pair.Key], indexes[pair.Value]))];
-        return new AttributedText(words, gold, links, spans);
+        return new AttributedText(text, gold, links, spans);
     }
 
     /// <summary>Labels the words of each piece that no other span holds yet; gives the first word of the first piece, or -1.</summary>
-    private static int Mark(TokenSequence words, byte[] gold, IEnumerable<TextSpan> pieces, AttributionRoleLabel begin, List<int> starts)
+    private static int Mark(AnnotatedText text, byte[] gold, IEnumerable<TextSpan> pieces, AttributionRoleLabel begin, List<int> starts)
     {
         int first = -1;
         foreach (TextSpan piece in pieces)
         {
-            int index = FirstWordFrom(words, piece.Start);
+            int index = FirstWordFrom(text, piece.Start);
             bool isOpen = false;
-            for (; index < words.Count && words[index].Span.Start < piece.End; index++)
+            for (; index < text.Count && text[index].Span.Start < piece.End; index++)
             {
                 if (gold[index] != 0)
                 {
@@ -125,14 +124,14 @@ internal sealed class AttributedText
         return first;
     }
 
-    private static int FirstWordFrom(TokenSequence words, int offset)
+    private static int FirstWordFrom(AnnotatedText text, int offset)
     {
         int low = 0;
-        int high = words.Count;
+        int high = text.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (words[middle].Span.End <= offset)
+            if (text[middle].Span.End <= offset)
             {
                 low = middle + 1;
             }

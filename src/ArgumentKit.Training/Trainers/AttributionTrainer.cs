@@ -1,6 +1,7 @@
-using ArgumentKit.Attributions;
+using ArgumentKit.Annotations.Linear;
 using ArgumentKit.Languages;
 using ArgumentKit.Learning;
+using ArgumentKit.Speech;
 using ArgumentKit.Training.Trainers.Perceptrons;
 
 namespace ArgumentKit.Training.Trainers;
@@ -24,7 +25,7 @@ internal sealed class AttributionTrainer : ITrainer
     public void Train(TrainingContext context)
     {
         List<AttributedText> texts = AttributedText.Load(context, "polnear/train");
-        context.Log.WriteLine($"attributions: {texts.Count} articles, {texts.Sum(static text => text.Words.Count)} words");
+        context.Log.WriteLine($"attributions: {texts.Count} articles, {texts.Sum(static text => text.Text.Count)} words");
         for (int fold = 0; fold < Folds; fold++)
         {
             Weights part = Fit([.. texts.Where((_, index) => index % Folds != fold)], FoldEpochs, useDraft: false, context);
@@ -32,7 +33,7 @@ internal sealed class AttributionTrainer : ITrainer
             SpanTagger model = new(_lexicon, averaged, averaged);
             foreach (AttributedText text in texts.Where((_, index) => index % Folds == fold))
             {
-                text.Draft = model.Pass(text.Words, [], averaged);
+                text.Draft = model.Pass(text.Text, [], averaged);
             }
         }
 
@@ -93,7 +94,7 @@ internal sealed class AttributionTrainer : ITrainer
             byte guessed = guess[index - start];
             if (guessed != gold)
             {
-                int count = AttributionFeatures.Extract(text.Words, index, _lexicon, useDraft ? text.Draft : [], features);
+                int count = AttributionFeatures.Extract(text.Text, index, _lexicon, useDraft ? text.Draft : [], features);
                 weights.Emission.Update(features.AsSpan(0, count), gold, guessed);
                 errors++;
             }
@@ -102,7 +103,7 @@ internal sealed class AttributionTrainer : ITrainer
             int guessPair = ((index > start ? guess[index - start - 1] : outer) * LabelCount) + guessed;
             if (goldPair != guessPair)
             {
-                int count = SpanTagger.TransitionFeatures(text.Words, index, features);
+                int count = SpanTagger.TransitionFeatures(text.Text, index, features);
                 weights.Transition.Update(features.AsSpan(0, count), goldPair, guessPair);
             }
         }
@@ -130,7 +131,7 @@ internal sealed class AttributionTrainer : ITrainer
                     List<int> candidates = SpanLinker.Candidates(text.Spans, span);
                     foreach (int cue in candidates)
                     {
-                        int count = LinkFeatures.Extract(text.Words, text.Spans, cue, span, features);
+                        int count = LinkFeatures.Extract(text.Text, text.Spans, cue, span, features);
                         perceptron.Score(features.AsSpan(0, count), scores);
                         if (scores[1] - scores[0] > highest)
                         {
@@ -143,9 +144,9 @@ internal sealed class AttributionTrainer : ITrainer
                     if (best != gold && candidates.Contains(gold))
                     {
                         errors++;
-                        int count = LinkFeatures.Extract(text.Words, text.Spans, gold, span, features);
+                        int count = LinkFeatures.Extract(text.Text, text.Spans, gold, span, features);
                         perceptron.Update(features.AsSpan(0, count), 1, 0);
-                        count = LinkFeatures.Extract(text.Words, text.Spans, best, span, features);
+                        count = LinkFeatures.Extract(text.Text, text.Spans, best, span, features);
                         perceptron.Update(features.AsSpan(0, count), 0, 1);
                     }
 
@@ -170,14 +171,14 @@ internal sealed class AttributionTrainer : ITrainer
             float[] scores = new float[LabelCount * LabelCount];
             for (int index = 0; index < count; index++)
             {
-                int active = AttributionFeatures.Extract(text.Words, start + index, lexicon, useDraft ? text.Draft : [], features);
+                int active = AttributionFeatures.Extract(text.Text, start + index, lexicon, useDraft ? text.Draft : [], features);
                 Emission.Score(features[..active], scores);
                 for (int label = 0; label < LabelCount; label++)
                 {
                     emissions[(index * LabelCount) + label] = (int)(scores[label] * Scale);
                 }
 
-                active = SpanTagger.TransitionFeatures(text.Words, start + index, features);
+                active = SpanTagger.TransitionFeatures(text.Text, start + index, features);
                 Transition.Score(features[..active], scores);
                 for (int pair = 0; pair < LabelCount * LabelCount; pair++)
                 {

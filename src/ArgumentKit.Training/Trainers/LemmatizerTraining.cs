@@ -1,4 +1,4 @@
-using ArgumentKit.Syntax;
+using ArgumentKit.Annotations.Linear;
 using ArgumentKit.Training.Corpora;
 using ArgumentKit.Training.Trainers.Perceptrons;
 

@@ -1,3 +1,4 @@
+using ArgumentKit.Annotations.Linear;
 using ArgumentKit.Syntax;
 
 namespace ArgumentKit.Training.Trainers;

@@ -1,6 +1,6 @@
+using ArgumentKit.Annotations.Linear;
 using ArgumentKit.Languages;
 using ArgumentKit.Learning;
-using ArgumentKit.Segments;
 using ArgumentKit.Syntax;
 using ArgumentKit.Training.Corpora;
 using ArgumentKit.Training.Trainers.Perceptrons;
@@ -16,7 +16,7 @@ internal sealed class SegmentTrainer : ITrainer
 
     public void Train(TrainingContext context)
     {
-        LearnedSyntaxParser parser = LearnedSyntaxParser.Load(LanguageData.English);
+        SyntaxParser parser = SyntaxParser.Load(LanguageData.English);
         List<(SyntaxTree Tree, HashSet<int> Starts)> sentences = [];
         foreach (GoldDocument document in ConlluReader.Read(context.Corpora.Find("gum/train")))
         {

@@ -1,4 +1,4 @@
-using ArgumentKit.Syntax;
+using ArgumentKit.Annotations.Linear;
 using ArgumentKit.Text;
 using ArgumentKit.Training.Corpora;
 

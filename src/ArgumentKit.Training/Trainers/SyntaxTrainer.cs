@@ -1,3 +1,4 @@
+using ArgumentKit.Annotations.Linear;
 using ArgumentKit.Learning;
 using ArgumentKit.Syntax;
 using ArgumentKit.Training.Corpora;

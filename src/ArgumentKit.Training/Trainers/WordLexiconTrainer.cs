@@ -1,5 +1,5 @@
+using ArgumentKit.Annotations.Linear;
 using ArgumentKit.Learning;
-using ArgumentKit.Syntax;
 
 namespace ArgumentKit.Training.Trainers;
 

@@ -1,5 +1,6 @@
+using ArgumentKit.Annotations;
+using ArgumentKit.Speech;
 using ArgumentKit.Syntax;
-using ArgumentKit.Text;
 
 namespace ArgumentKit.Attributions;
 
@@ -7,25 +8,24 @@ namespace ArgumentKit.Attributions;
 internal sealed class ActReader(ReportingLexicon lexicon)
 {
     /// <summary>The act, polarity and certainty of a cue.</summary>
-    public (SpeechAct Act, Polarity Polarity, Certainty Certainty) Read(AttributionCandidate candidate)
+    public (SpeechAct Act, Polarity Polarity, Certainty Certainty) Read(AnnotatedText text, AttributionSpans spans)
     {
-        if (candidate.CueHead is not { } head)
+        if (spans.Cue.IsEmpty || text.HeadOf(spans.Cue[0]) is not { } head)
         {
             return (SpeechAct.Assert, Polarity.Positive, Certainty.Certain);
         }
 
-        ReportingWord word = FindWord(candidate, head) ?? new ReportingWord(SpeechAct.Assert, Certainty.Certain);
-        bool isNegated = IsNegated(candidate, head);
+        ReportingWord word = FindWord(text, spans, head) ?? new ReportingWord(SpeechAct.Assert, Certainty.Certain);
+        bool isNegated = IsNegated(text, spans, head);
         SpeechAct act = isNegated ? lexicon.Negate(word.Act) : word.Act;
         bool isAgainst = act is SpeechAct.Deny or SpeechAct.Oppose or SpeechAct.Criticize or SpeechAct.Doubt;
         return (act, isAgainst ? Polarity.Negative : Polarity.Positive, isNegated ? Certainty.Unknown : word.Certainty);
     }
 
     /// <summary>"On the perspective of", "according to", then the head, then any other word of the cue that reports.</summary>
-    private ReportingWord? FindWord(AttributionCandidate candidate, SyntaxNode head)
+    private ReportingWord? FindWord(AnnotatedText text, AttributionSpans spans, SyntaxNode head)
     {
-        SyntaxTree tree = head.Tree;
-        string cue = string.Join(' ', candidate.Cue.Select(span => tree.Text[span]));
+        string cue = string.Join(' ', spans.Cue.Select(words => text.Text[text.Words.SpanOf(words)]));
         if (lexicon.Preposition(cue) is { } act)
         {
             return new ReportingWord(act, Certainty.Certain);
@@ -37,7 +37,7 @@ internal sealed class ActReader(ReportingLexicon lexicon)
         }
 
         // Errors of the tagger ("<c>claim</c>/NOUN that it is so") must not hide a reporting word.
-        foreach (SyntaxNode node in NodesIn(tree, candidate.Cue))
+        foreach (SyntaxNode node in text.NodesIn(spans.Cue))
         {
             if ((lexicon.Find(node) ?? lexicon.FindVerb(node.Lemma) ?? lexicon.FindNoun(node.Lemma)) is { } other)
             {
@@ -48,7 +48,7 @@ internal sealed class ActReader(ReportingLexicon lexicon)
         return null;
     }
 
-    private bool IsNegated(AttributionCandidate candidate, SyntaxNode head)
+    private bool IsNegated(AnnotatedText text, AttributionSpans spans, SyntaxNode head)
     {
         foreach (SyntaxNode child in head.Children)
         {
@@ -59,9 +59,6 @@ internal sealed class ActReader(ReportingLexicon lexicon)
             }
         }
 
-        return NodesIn(head.Tree, candidate.Cue).Any(node => node.Index < head.Index && lexicon.IsNegator(node.Form));
+        return text.NodesIn(spans.Cue).Any(node => node.Span.Start < head.Span.Start && lexicon.IsNegator(node.Form));
     }
-
-    private static IEnumerable<SyntaxNode> NodesIn(SyntaxTree tree, IEnumerable<TextSpan> spans) =>
-        spans.SelectMany(span => tree.Nodes.Where(node => span.Contains(node.Span)));
 }

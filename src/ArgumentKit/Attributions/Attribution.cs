@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentKit.Entities;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 
 namespace ArgumentKit.Attributions;

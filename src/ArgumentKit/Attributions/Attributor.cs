@@ -1,41 +1,41 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArgumentKit.Annotations;
 using ArgumentKit.Entities;
 using ArgumentKit.Languages;
+using ArgumentKit.Speech;
 using ArgumentKit.Syntax;
 using ArgumentKit.Text;
+using ArgumentKit.Tokens;
 
 namespace ArgumentKit.Attributions;
 
 /// <summary>
-/// Says who claims what: joins what the tagger learned with what constructions find, decides the act, and resolves who each source is.
+/// Says who claims what: joins what the annotator recognised with what constructions find, decides the act, and resolves who each source is.
 /// </summary>
 internal sealed class Attributor
 {
     private readonly ReportingLexicon _lexicon;
-    private readonly LearnedAttributionFinder _learned;
     private readonly ActReader _acts;
 
     public Attributor(LanguageData language)
     {
         _lexicon = new ReportingLexicon(language);
-        _learned = LearnedAttributionFinder.Load(language, _lexicon);
         _acts = new ActReader(_lexicon);
     }
 
     /// <summary>The attributions of a text, in its order; one inside another's content has it as parent.</summary>
-    public ImmutableArray<Attribution> Attribute(ImmutableArray<SyntaxTree> trees, EntityLayer entities)
+    public ImmutableArray<Attribution> Attribute(AnnotatedText text, EntityLayer entities)
     {
-        TokenSequence words = new(trees);
-        List<AttributionCandidate> candidates = [.. SubjectRepair.Repair(_learned.Find(words).Where(candidate => IsArgued(words, candidate) && Reports(candidate)))];
-        AddConstructions(trees, candidates);
-        candidates.Sort(static (left, right) => Compare(left.Extent, right.Extent));
+        List<AttributionSpans> found = [.. SubjectRepair.Repair(text, text.Attributions.Where(spans => IsArgued(text, spans) && Reports(text, spans)))];
+        AddConstructions(text, found);
+        found.Sort(static (left, right) => Compare(left.Extent, right.Extent));
 
         ImmutableArray<Attribution>.Builder attributions = ImmutableArray.CreateBuilder<Attribution>();
         Stack<Attribution> open = new();
-        foreach (AttributionCandidate candidate in candidates)
+        foreach (AttributionSpans spans in found)
         {
-            TextSpan anchor = candidate.Cue.IsEmpty ? candidate.Extent : candidate.Cue[0];
+            TextSpan anchor = text.Words.SpanOf(spans.Cue.IsEmpty ? spans.Extent : spans.Cue[0]);
             while (open.Count > 0 && open.Peek().Extent.End <= anchor.Start)
             {
                 open.Pop();
@@ -43,7 +43,7 @@ internal sealed class Attributor
 
             Attribution? parent = open.FirstOrDefault(outer => outer.Content.Any(span => span.Contains(anchor)));
             string id = string.Create(CultureInfo.InvariantCulture, $"A{attributions.Count + 1}");
-            Attribution attribution = Build(id, candidate, parent, entities);
+            Attribution attribution = Build(id, text, spans, parent, entities);
             attributions.Add(attribution);
             open.Push(attribution);
         }
@@ -52,67 +52,70 @@ internal sealed class Attributor
     }
 
     // Headline, byline and furniture argue nothing; what stands in them is no attribution of the article's text.
-    private static bool IsArgued(TokenSequence words, AttributionCandidate candidate) =>
-        words.Trees.At(candidate.Extent.Start) is not { } tree
-        || tree.Sentence.Zone is ZoneKind.Body or ZoneKind.Headline;
+    private static bool IsArgued(AnnotatedText text, AttributionSpans spans) =>
+        text.TreeOf(spans.Extent.Start).Sentence.Zone is ZoneKind.Body or ZoneKind.Headline;
 
     // A noun that reports nothing ("the reason to ban it") is no cue, whatever stands around it.
-    private bool Reports(AttributionCandidate candidate) =>
-        candidate.CueHead is not { PartOfSpeech: PartOfSpeech.Noun } head || _lexicon.FindNoun(head.Lemma) is not null;
+    private bool Reports(AnnotatedText text, AttributionSpans spans) =>
+        CueHead(text, spans) is not { PartOfSpeech: PartOfSpeech.Noun } head || _lexicon.FindNoun(head.Lemma) is not null;
 
-    private void AddConstructions(ImmutableArray<SyntaxTree> trees, List<AttributionCandidate> candidates)
+    /// <summary>Adds what constructions find in the body, but for cues that something before them holds.</summary>
+    private void AddConstructions(AnnotatedText text, List<AttributionSpans> found)
     {
-        ILookup<SyntaxTree?, TextSpan> cues = candidates.SelectMany(static candidate => candidate.Cue).ToLookup(cue => trees.At(cue.Start));
-        List<AttributionCandidate> added = [];
-        foreach (SyntaxTree tree in trees.Where(static tree => tree.Sentence.Zone == ZoneKind.Body))
+        bool[] isTaken = new bool[text.Count];
+        Take(found);
+        foreach (Construction construction in Constructions.All)
         {
-            bool isTaken(TextSpan span) => cues[tree].Any(cue => cue.OverlapsWith(span));
-            if (PerspectiveFrame.TryMatch(tree, _lexicon) is { } frame && !isTaken(frame.Cue[0]))
-            {
-                added.Add(frame);
-            }
-
-            foreach (SyntaxNode node in tree.Nodes)
-            {
-                if (ReportingClause.TryMatch(node, _lexicon) is { } clause && !isTaken(clause.Cue[0]))
-                {
-                    added.Add(clause);
-                }
-            }
+            AttributionSpans[] added =
+            [
+                .. construction(text, _lexicon).Where(spans => text.TreeOf(spans.Cue[0].Start).Sentence.Zone == ZoneKind.Body
+                    && !isTaken.AsSpan(spans.Cue[0].Start..spans.Cue[0].End).Contains(true)),
+            ];
+            found.AddRange(added);
+            Take(added);
         }
 
-        candidates.AddRange(added);
+        void Take(IEnumerable<AttributionSpans> holders)
+        {
+            foreach (TokenRange cue in holders.SelectMany(static spans => spans.Cue))
+            {
+                isTaken.AsSpan(cue.Start..cue.End).Fill(true);
+            }
+        }
     }
 
-    private Attribution Build(string id, AttributionCandidate candidate, Attribution? parent, EntityLayer entities)
+    private static SyntaxNode? CueHead(AnnotatedText text, AttributionSpans spans) => spans.Cue.IsEmpty ? null : text.HeadOf(spans.Cue[0]);
+
+    private Attribution Build(string id, AnnotatedText text, AttributionSpans spans, Attribution? parent, EntityLayer entities)
     {
-        (SpeechAct act, Polarity polarity, Certainty certainty) = _acts.Read(candidate);
-        ImmutableArray<Speaker> speakers = Resolve(candidate, parent, entities);
+        (SpeechAct act, Polarity polarity, Certainty certainty) = _acts.Read(text, spans);
+        SyntaxNode? head = CueHead(text, spans);
+        ImmutableArray<TextSpan> source = [.. spans.Source.Select(text.Words.SpanOf)];
+        ImmutableArray<Speaker> speakers = Resolve(source, head, parent, entities);
         return new Attribution
         {
             Id = id,
-            Source = candidate.Source,
-            Cue = candidate.Cue,
-            Content = candidate.Content,
+            Source = source,
+            Cue = [.. spans.Cue.Select(text.Words.SpanOf)],
+            Content = [.. spans.Content.Select(text.Words.SpanOf)],
             Speakers = speakers.IsEmpty ? [entities.Unnamed] : speakers,
-            Addressees = Addressees(candidate, entities, speakers),
+            Addressees = Addressees(head, entities, speakers),
             Act = act,
             Polarity = polarity,
             Certainty = certainty,
             Parent = parent,
-            Confidence = candidate.Confidence,
-            Reason = $"{candidate.Reason}; the act is {act}",
+            Confidence = spans.Confidence,
+            Reason = $"{spans.Reason}; the act is {act}",
         };
     }
 
     /// <summary>
     /// "I" and "we" inside what somebody says are that somebody; "it shows that …" is the argument of whoever speaks, since a thing holds no position.
     /// </summary>
-    private ImmutableArray<Speaker> Resolve(AttributionCandidate candidate, Attribution? parent, EntityLayer entities)
+    private ImmutableArray<Speaker> Resolve(ImmutableArray<TextSpan> source, SyntaxNode? cue, Attribution? parent, EntityLayer entities)
     {
-        ImmutableArray<TextSpan> source = candidate.Source;
         ImmutableArray<Speaker> speakers = [.. source.SelectMany(span => entities.SpeakersOf(span)).Distinct()];
-        bool isEvidence = candidate.CueHead is { } head && _lexicon.IsEvidential(head.Lemma);
+        bool isEvidence = cue is { } head && _lexicon.IsEvidential(head.Lemma);
         if ((speakers.IsEmpty || isEvidence) && source.Length == 1 && entities.IsArgumentPronoun(source[0]))
         {
             return [parent is null ? entities.Author : parent.Speakers[0]];
@@ -124,9 +127,9 @@ internal sealed class Attributor
     }
 
     /// <summary>Whom the cue speaks to: "urged <c>the minister</c> to resign", "told <c>reporters</c>".</summary>
-    private static ImmutableArray<Speaker> Addressees(AttributionCandidate candidate, EntityLayer entities, ImmutableArray<Speaker> speakers)
+    private static ImmutableArray<Speaker> Addressees(SyntaxNode? cue, EntityLayer entities, ImmutableArray<Speaker> speakers)
     {
-        if (candidate.CueHead is not { PartOfSpeech: PartOfSpeech.Verb } verb)
+        if (cue is not { PartOfSpeech: PartOfSpeech.Verb } verb)
         {
             return [];
         }
@@ -150,6 +153,6 @@ internal sealed class Attributor
     }
 
     // An outer attribution comes before those inside it, also where both begin at one word.
-    private static int Compare(TextSpan left, TextSpan right) =>
+    private static int Compare(TokenRange left, TokenRange right) =>
         left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length);
 }

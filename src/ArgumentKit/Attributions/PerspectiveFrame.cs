@@ -1,5 +1,7 @@
+using ArgumentKit.Annotations;
+using ArgumentKit.Speech;
 using ArgumentKit.Syntax;
-using ArgumentKit.Text;
+using ArgumentKit.Tokens;
 
 namespace ArgumentKit.Attributions;
 
@@ -13,28 +15,39 @@ internal static class PerspectiveFrame
     private const int LongestFrame = 6;
     private const int LongestSource = 12;
 
-    /// <summary>Matches at the start of a sentence; null if no frame stands there.</summary>
-    public static AttributionCandidate? TryMatch(SyntaxTree tree, ReportingLexicon lexicon)
+    /// <summary>The frames of a text.</summary>
+    public static IEnumerable<AttributionSpans> Find(AnnotatedText text, ReportingLexicon lexicon)
     {
-        for (int length = Math.Min(LongestFrame, tree.Count - 3); length > 0; length--)
+        for (int sentence = 0; sentence < text.Trees.Length; sentence++)
         {
-            TextSpan cue = TextSpan.FromBounds(tree.Tokens[0].Span.Start, tree.Tokens[length - 1].Span.End);
-            if (lexicon.Preposition(tree.Text[cue]) is null)
+            if (TryMatch(text, text.Words.WordsOf(sentence), lexicon) is { } frame)
+            {
+                yield return frame;
+            }
+        }
+    }
+
+    private static AttributionSpans? TryMatch(AnnotatedText text, TokenRange sentence, ReportingLexicon lexicon)
+    {
+        for (int length = Math.Min(LongestFrame, sentence.Length - 3); length > 0; length--)
+        {
+            TokenRange cue = new(sentence.Start, sentence.Start + length);
+            string words = text.Text[text.Words.SpanOf(cue)];
+            if (lexicon.Preposition(words) is null)
             {
                 continue;
             }
 
-            for (int comma = length + 1; comma < Math.Min(tree.Count - 2, length + LongestSource); comma++)
+            for (int comma = cue.End + 1; comma < Math.Min(sentence.End - 2, cue.End + LongestSource); comma++)
             {
-                if (tree.Text[tree.Tokens[comma].Span] == ",")
+                if (text[comma].Form == ",")
                 {
-                    return new AttributionCandidate(
-                        [TextSpan.FromBounds(tree.Tokens[length].Span.Start, tree.Tokens[comma - 1].Span.End)],
+                    return new AttributionSpans(
+                        [new TokenRange(cue.End, comma)],
                         [cue],
-                        [ContentFrom(tree, comma + 1)],
-                        tree[length - 1],
+                        [ContentFrom(text, comma + 1, sentence.End)],
                         Confidence,
-                        $"'{tree.Text[cue]}' names whose view follows");
+                        $"'{words}' names whose view follows");
                 }
             }
         }
@@ -42,14 +55,13 @@ internal static class PerspectiveFrame
         return null;
     }
 
-    private static TextSpan ContentFrom(SyntaxTree tree, int first)
+    private static TokenRange ContentFrom(AnnotatedText text, int first, int end)
     {
-        int end = tree.Count;
-        while (end - 1 > first && tree[end - 1].PartOfSpeech == PartOfSpeech.Punctuation)
+        while (end - 1 > first && text[end - 1].PartOfSpeech == PartOfSpeech.Punctuation)
         {
             end--;
         }
 
-        return TextSpan.FromBounds(tree.Tokens[first].Span.Start, tree.Tokens[end - 1].Span.End);
+        return new TokenRange(first, end);
     }
 }

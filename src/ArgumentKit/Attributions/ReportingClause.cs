@@ -1,49 +1,29 @@
+using ArgumentKit.Annotations;
+using ArgumentKit.Speech;
 using ArgumentKit.Syntax;
-using ArgumentKit.Text;
+using ArgumentKit.Tokens;
 
 namespace ArgumentKit.Attributions;
 
 /// <summary>
 /// The plainest construction of attribution: a subject, a reporting verb, and a clause or reporting noun as complement:
-/// "The ministry <c>denies</c> that …", "Critics <c>rejected</c> the plan". Finds what stands inside other attributions, where the tagger,
-/// trained on outermost ones only, does not look.
+/// "The ministry <c>denies</c> that …", "Critics <c>rejected</c> the plan". Finds what stands inside other attributions, where an annotator
+/// that was trained on outermost ones does not look.
 /// </summary>
 internal static class ReportingClause
 {
     private const double Confidence = 0.6;
 
-    /// <summary>Matches at a verb; null if it reports nothing or lacks subject or complement.</summary>
-    public static AttributionCandidate? TryMatch(SyntaxNode verb, ReportingLexicon lexicon)
+    /// <summary>The reporting clauses of a text.</summary>
+    public static IEnumerable<AttributionSpans> Find(AnnotatedText text, ReportingLexicon lexicon)
     {
-        if (verb.PartOfSpeech != PartOfSpeech.Verb || lexicon.Find(verb) is null || SubjectOf(verb) is not { } subject)
+        for (int token = 0; token < text.Count; token++)
         {
-            return null;
+            if (TryMatch(text, text[token], lexicon) is { } clause)
+            {
+                yield return clause;
+            }
         }
-
-        SyntaxNode? content = ContentOf(verb, lexicon);
-        return content is { } complement
-            ? new AttributionCandidate(
-                [subject.SubtreeSpan],
-                [CueSpan(verb)],
-                [complement.SubtreeSpan],
-                verb,
-                Confidence,
-                $"'{subject.Form} {verb.Form}' takes '{complement.Form}' as complement")
-            : null;
-    }
-
-    /// <summary>The words of a verbal cue: the verb with the auxiliaries and negation before it ("has also denied") and its particle.</summary>
-    public static TextSpan CueSpan(SyntaxNode verb)
-    {
-        TextSpan span = verb.Span;
-        foreach (SyntaxNode child in verb.Children)
-        {
-            bool isPart = child.Relation is DependencyRelation.AuxiliaryVerb or DependencyRelation.PassiveAuxiliary or DependencyRelation.VerbParticle
-                || (child.Relation == DependencyRelation.AdverbialModifier && child.Index < verb.Index && child.PartOfSpeech == PartOfSpeech.Particle);
-            span = isPart ? span.Union(child.Span) : span;
-        }
-
-        return span;
     }
 
     /// <summary>A coordinated verb shares the subject of the first: "X denied it and <c>urged</c> …".</summary>
@@ -56,6 +36,40 @@ internal static class ReportingClause
         }
 
         return node.Subject;
+    }
+
+    private static AttributionSpans? TryMatch(AnnotatedText text, SyntaxNode verb, ReportingLexicon lexicon)
+    {
+        if (verb.PartOfSpeech != PartOfSpeech.Verb || lexicon.Find(verb) is null || SubjectOf(verb) is not { } subject)
+        {
+            return null;
+        }
+
+        return ContentOf(verb, lexicon) is { } complement
+            ? new AttributionSpans(
+                [text.SubtreeOf(subject)],
+                [CueOf(text, verb)],
+                [text.SubtreeOf(complement)],
+                Confidence,
+                $"'{subject.Form} {verb.Form}' takes '{complement.Form}' as complement")
+            : null;
+    }
+
+    /// <summary>The words of a verbal cue: the verb with the auxiliaries and negation before it ("has also denied") and its particle.</summary>
+    private static TokenRange CueOf(AnnotatedText text, SyntaxNode verb)
+    {
+        int first = verb.Index;
+        int last = verb.Index;
+        foreach (SyntaxNode child in verb.Children)
+        {
+            bool isPart = child.Relation is DependencyRelation.AuxiliaryVerb or DependencyRelation.PassiveAuxiliary or DependencyRelation.VerbParticle
+                || (child.Relation == DependencyRelation.AdverbialModifier && child.Index < verb.Index && child.PartOfSpeech == PartOfSpeech.Particle);
+            first = isPart ? Math.Min(first, child.Index) : first;
+            last = isPart ? Math.Max(last, child.Index) : last;
+        }
+
+        int sentence = text.IndexOf(verb) - verb.Index;
+        return new TokenRange(sentence + first, sentence + last + 1);
     }
 
     private static SyntaxNode? ContentOf(SyntaxNode verb, ReportingLexicon lexicon)

@@ -1,74 +1,73 @@
 using System.Collections.Immutable;
+using ArgumentKit.Annotations;
 using ArgumentKit.Syntax;
-using ArgumentKit.Text;
+using ArgumentKit.Tokens;
 
 namespace ArgumentKit.Attributions;
 
 /// <summary>
-/// Gives a verbal cue its grammatical subject as source where the tagger found none, also out of the end of another's content:
+/// Gives a verbal cue its grammatical subject as source where the annotator found none, also out of the end of another's content:
 /// "X said that it is so, meanwhile <c>Y</c> has denied it" must not let X say "meanwhile Y".
 /// </summary>
 internal static class SubjectRepair
 {
-    /// <summary>The candidates, repaired.</summary>
-    public static IEnumerable<AttributionCandidate> Repair(IEnumerable<AttributionCandidate> found)
+    /// <summary>The attributions, repaired.</summary>
+    public static AttributionSpans[] Repair(AnnotatedText text, IEnumerable<AttributionSpans> found)
     {
-        AttributionCandidate[] candidates = [.. found];
-        for (int index = 0; index < candidates.Length; index++)
+        AttributionSpans[] repaired = [.. found];
+        for (int index = 0; index < repaired.Length; index++)
         {
-            AttributionCandidate candidate = candidates[index];
-            if (!candidate.Source.IsEmpty || candidate.CueHead is not { PartOfSpeech: PartOfSpeech.Verb } verb || ReportingClause.SubjectOf(verb) is not { } subject)
+            AttributionSpans spans = repaired[index];
+            if (!spans.Source.IsEmpty || spans.Cue.IsEmpty
+                || text.HeadOf(spans.Cue[0]) is not { PartOfSpeech: PartOfSpeech.Verb } verb
+                || ReportingClause.SubjectOf(verb) is not { } subject)
             {
                 continue;
             }
 
-            TextSpan source = subject.SubtreeSpan;
-            if (source.Length == 0 || candidate.Content.Any(span => span.OverlapsWith(source)) || candidate.Cue.Any(span => span.OverlapsWith(source)))
+            TokenRange source = text.SubtreeOf(subject);
+            if (spans.Content.Concat(spans.Cue).Any(words => words.OverlapsWith(source)))
             {
                 continue;
             }
 
-            candidates[index] = candidate with { Source = [source], Reason = $"{candidate.Reason}; its subject is the source" };
+            repaired[index] = spans with { Source = [source], Reason = $"{spans.Reason}; its subject is the source" };
             for (int other = Math.Max(0, index - 1); other < index; other++)
             {
-                candidates[other] = Without(candidates[other], source, candidate.Cue[0], verb.Tree);
+                repaired[other] = Without(text, repaired[other], source, spans.Cue[0]);
             }
         }
 
-        return candidates;
+        return repaired;
     }
 
     /// <summary>Cuts a content off before a subject at its end, with the connective before the subject.</summary>
-    private static AttributionCandidate Without(AttributionCandidate candidate, TextSpan subject, TextSpan cue, SyntaxTree tree)
+    private static AttributionSpans Without(AnnotatedText text, AttributionSpans spans, TokenRange subject, TokenRange cue)
     {
-        ImmutableArray<TextSpan>.Builder pieces = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (TextSpan piece in candidate.Content)
+        ImmutableArray<TokenRange>.Builder pieces = ImmutableArray.CreateBuilder<TokenRange>();
+        foreach (TokenRange piece in spans.Content)
         {
             bool endsInSubject = piece.OverlapsWith(subject) && piece.End <= cue.Start && piece.Start < subject.Start;
-            TextSpan kept = endsInSubject ? TextSpan.FromBounds(piece.Start, EndBefore(tree, piece.Start, subject.Start)) : piece;
+            TokenRange kept = endsInSubject ? new TokenRange(piece.Start, EndBefore(text, piece.Start, subject.Start)) : piece;
             if (!kept.IsEmpty)
             {
                 pieces.Add(kept);
             }
         }
 
-        return candidate with { Content = pieces.ToImmutable() };
+        return spans with { Content = pieces.ToImmutable() };
     }
 
-    private static int EndBefore(SyntaxTree tree, int start, int subject)
+    private static int EndBefore(AnnotatedText text, int start, int subject)
     {
         int end = start;
         int comma = -1;
-        foreach (SyntaxNode node in tree.Nodes)
+        for (int token = Math.Max(start, text.Words.WordsOf(text.Words.SentenceOf(subject)).Start); token < subject; token++)
         {
-            if (node.Span.Start < start || node.Span.End > subject)
-            {
-                continue;
-            }
-
+            SyntaxNode node = text[token];
             bool joins = node.PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adverb;
             comma = node.PartOfSpeech == PartOfSpeech.Punctuation ? end : joins ? comma : -1;
-            end = joins && node.PartOfSpeech == PartOfSpeech.Punctuation ? end : node.Span.End;
+            end = joins && node.PartOfSpeech == PartOfSpeech.Punctuation ? end : token + 1;
         }
 
         return comma > start ? comma : end;

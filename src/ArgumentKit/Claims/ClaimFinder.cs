@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArgumentKit.Annotations;
 using ArgumentKit.Attributions;
 using ArgumentKit.Entities;
 using ArgumentKit.Languages;
+using ArgumentKit.Speech;
 using ArgumentKit.Syntax;
 using ArgumentKit.Text;
 
@@ -26,8 +28,9 @@ internal sealed class ClaimFinder
     }
 
     /// <summary>The claims of a text.</summary>
-    public ClaimLayer Find(SourceText text, ImmutableArray<SyntaxTree> trees, ImmutableArray<Attribution> attributions, EntityLayer entities)
+    public ClaimLayer Find(AnnotatedText text, ImmutableArray<Attribution> attributions, EntityLayer entities)
     {
+        ImmutableArray<SyntaxTree> trees = text.Trees;
         HashSet<Attribution> answers = [.. attributions.Where(attribution => _reactions.IsReaction(attribution, TreeAt(trees, attribution)))];
         List<ClaimDraft> drafts = [];
         int group = 0;
@@ -56,7 +59,7 @@ internal sealed class ClaimFinder
 
         TakePositions(drafts, entities);
         List<(Attribution Attribution, ClaimDraft[] Targets, Position Position, string Reason)> found = _reactions.Resolve(attributions.Where(answers.Contains), drafts, trees, entities);
-        return Build(text, drafts, found);
+        return Build(text.Text, drafts, found);
     }
 
     // Stands for words that are source or cue of an attribution: they report, and claim nothing themselves.

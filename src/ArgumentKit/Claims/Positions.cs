@@ -1,4 +1,4 @@
-using ArgumentKit.Attributions;
+using ArgumentKit.Speech;
 
 namespace ArgumentKit.Claims;
 

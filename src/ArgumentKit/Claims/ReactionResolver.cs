@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentKit.Attributions;
 using ArgumentKit.Entities;
+using ArgumentKit.Speech;
 using ArgumentKit.Syntax;
 using ArgumentKit.Text;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ArgumentKit.Annotations;
 using ArgumentKit.Syntax;
 using ArgumentKit.Text;
 
@@ -8,13 +9,13 @@ namespace ArgumentKit.Entities;
 /// <summary>The actors of a text and where it mentions them.</summary>
 internal sealed class EntityLayer
 {
-    private readonly ImmutableArray<SyntaxTree> _trees;
+    private readonly AnnotatedText _text;
     private readonly FrozenDictionary<string, Speaker> _speakers;
     private readonly ImmutableArray<Mention> _mentions;
     private readonly FrozenSet<string> _argumentPronouns;
 
     public EntityLayer(
-        ImmutableArray<SyntaxTree> trees,
+        AnnotatedText text,
         ImmutableArray<Speaker> speakers,
         Speaker author,
         Speaker unnamed,
@@ -22,7 +23,7 @@ internal sealed class EntityLayer
         FrozenSet<string> argumentPronouns)
     {
         _argumentPronouns = argumentPronouns;
-        _trees = trees;
+        _text = text;
         Speakers = speakers;
         Author = author;
         Unnamed = unnamed;
@@ -54,7 +55,7 @@ internal sealed class EntityLayer
             return [];
         }
 
-        SyntaxTree? tree = _trees.At(source.Start);
+        SyntaxTree? tree = _text.Trees.At(source.Start);
         SyntaxNode[] heads = tree is null ? [] : [.. HeadsIn(tree, source)];
         Mention[] named = [.. mentions.Where(mention => heads.Any(head => mention.Span.Contains(head.Span)))];
         return [.. (named.Length > 0 ? named : mentions[..1]).Select(mention => _speakers[mention.SpeakerId]).Distinct()];
@@ -81,7 +82,7 @@ internal sealed class EntityLayer
 
     /// <summary>Whether a source is a bare pronoun for something said: "<c>it</c> shows that …", "<c>this</c> proves …".</summary>
     public bool IsArgumentPronoun(TextSpan source) =>
-        _trees.At(source.Start) is { } tree
+        _text.Trees.At(source.Start) is { } tree
         && tree.IndexAt(source.Start) is int index and >= 0
         && tree[index].Span == source
         && tree[index].PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Determiner

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentKit.Annotations;
 using ArgumentKit.Languages;
 using ArgumentKit.Syntax;
 using ArgumentKit.Text;
@@ -32,19 +33,18 @@ internal sealed class EntityResolver
     /// <summary>The actors of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="zones">Its zones; the byline names the author.</param>
-    /// <param name="trees">Its sentences.</param>
     /// <param name="authorName">The author's name if the text does not tell it.</param>
-    public EntityLayer Resolve(SourceText text, ImmutableArray<Zone> zones, ImmutableArray<SyntaxTree> trees, string? authorName)
+    public EntityLayer Resolve(AnnotatedText text, ImmutableArray<Zone> zones, string? authorName)
     {
         SpeakerRegister register = new(_actors);
-        TextSpan? byline = _bylines.NameIn(text, zones);
-        register.Enter(AuthorId, byline is { } name ? text[name] : authorName ?? "Author", SpeakerKind.Author, null, null);
+        TextSpan? byline = _bylines.NameIn(text.Text, zones);
+        register.Enter(AuthorId, byline is { } name ? text.Text[name] : authorName ?? "Author", SpeakerKind.Author, null, null);
         if (byline is { } mention)
         {
             register.Mention(mention, AuthorId);
         }
 
-        foreach (SyntaxTree tree in trees)
+        foreach (SyntaxTree tree in text.Trees)
         {
             if (tree.Sentence.Zone is ZoneKind.Body or ZoneKind.Headline)
             {
@@ -55,7 +55,7 @@ internal sealed class EntityResolver
         register.Enter(UnnamedId, "unnamed", SpeakerKind.Unnamed, null, null);
         ImmutableArray<Speaker> speakers = [.. register.Build()];
         return new EntityLayer(
-            trees,
+            text,
             speakers,
             speakers.First(static speaker => speaker.Id == AuthorId),
             speakers.First(static speaker => speaker.Id == UnnamedId),

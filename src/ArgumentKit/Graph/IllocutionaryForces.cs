@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
+using ArgumentKit.Speech;
 
 namespace ArgumentKit.Graph;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Entities;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 
 namespace ArgumentKit.Graph;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentKit.Languages;
+using ArgumentKit.Sentences;
 using ArgumentKit.Text;
 
 namespace ArgumentKit.Tokens;
@@ -12,10 +13,21 @@ internal sealed class Tokenizer(LanguageData language)
 {
     private readonly TokenizerLexicon _lexicon = new(language);
 
-    /// <summary>The words of a stretch of text, in order.</summary>
-    public ImmutableArray<Token> Tokenize(SourceText text, TextSpan span)
+    /// <summary>The words of all sentences.</summary>
+    public TokenizedText Tokenize(SourceText text, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken = default)
     {
         ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>();
+        foreach (Sentence sentence in sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Tokenize(text, sentence.Span, tokens);
+        }
+
+        return new TokenizedText(text, sentences, tokens.ToImmutable());
+    }
+
+    private void Tokenize(SourceText text, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    {
         string value = text.Value;
         int offset = span.Start;
         while (offset < span.End)
@@ -35,8 +47,6 @@ internal sealed class Tokenizer(LanguageData language)
             new ChunkTokenizer(value, _lexicon, tokens).Tokenize(offset, end);
             offset = end;
         }
-
-        return tokens.ToImmutable();
     }
 
     internal static bool IsApostrophe(char value) => value is '\'' or '\u2019' or '\u02BC' or '`' or '\u00B4';

@@ -1,6 +1,7 @@
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Entities;
+using ArgumentKit.Speech;
 
 namespace ArgumentKit.Tests.Attributions;
 

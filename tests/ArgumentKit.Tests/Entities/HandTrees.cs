@@ -52,7 +52,7 @@ internal sealed class HandTrees
         zones.Add(new Zone(ZoneKind.Body, TextSpan.FromBounds(bodyStart, text.Length)));
         SourceText source = new(text.ToString());
         ImmutableArray<SyntaxTree> trees = [.. sentences.Select(sentence => Tree(source, sentence.Rows, sentence.Tokens))];
-        return new HandTrees(source, trees, Resolver.Resolve(source, zones.ToImmutable(), trees, authorName));
+        return new HandTrees(source, trees, Resolver.Resolve(Annotated.By(source, trees), zones.ToImmutable(), authorName));
     }
 
     /// <summary>The ids of the actors that a phrase names, at its last place in the text.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ArgumentKit.Attributions;
 using ArgumentKit.Formats;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 
 namespace ArgumentKit.Tests.Formats;
@@ -59,10 +60,8 @@ public partial class BratFormatTests
         };
         return new ArgumentAnalysis
         {
-            Text = text,
+            Annotations = Annotated.By(text),
             Zones = [],
-            Trees = [],
-            Segments = [],
             Speakers = [],
             Attributions = [change(attribution)],
             Claims = [],

@@ -4,6 +4,7 @@ using ArgumentKit.Claims;
 using ArgumentKit.Entities;
 using ArgumentKit.Graph;
 using ArgumentKit.Sentences;
+using ArgumentKit.Speech;
 using ArgumentKit.Syntax;
 using ArgumentKit.Text;
 using ArgumentKit.Tokens;
@@ -50,10 +51,8 @@ internal static class HostileAnalysis
         };
         return new ArgumentAnalysis
         {
-            Text = text,
+            Annotations = Annotated.By(text, Tree(text, hostile)),
             Zones = [new(ZoneKind.Body, text.FullSpan)],
-            Trees = [Tree(text, hostile)],
-            Segments = [],
             Speakers = [speaker],
             Attributions = [attribution],
             Claims = [claim],

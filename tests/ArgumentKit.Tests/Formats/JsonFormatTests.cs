@@ -84,10 +84,8 @@ public class JsonFormatTests
     {
         ArgumentAnalysis analysis = new()
         {
-            Text = new SourceText("x"),
+            Annotations = Annotated.By(new SourceText("x")),
             Zones = [.. Enum.GetValues<ZoneKind>().Select(static kind => new Zone(kind, default))],
-            Trees = [],
-            Segments = [],
             Speakers = [],
             Attributions = [],
             Claims = [],

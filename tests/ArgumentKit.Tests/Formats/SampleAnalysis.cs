@@ -3,6 +3,7 @@ using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Entities;
 using ArgumentKit.Sentences;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 using static ArgumentKit.Tests.Formats.SampleText;
 
@@ -73,15 +74,13 @@ internal static class SampleAnalysis
     /// <summary>The whole analysis; made anew for each call, so that tests may compare what two make of it.</summary>
     public static ArgumentAnalysis Create() => new()
     {
-        Text = Source,
+        Annotations = Annotated.By(Source, [.. SampleText.Sentences.Select(static sentence => FlatTrees.Plant(Source, InText(sentence)))]),
         Zones =
         [
             new(ZoneKind.Headline, Span(Title)),
             new(ZoneKind.Byline, Span(AuthorLine)),
             new(ZoneKind.Body, TextSpan.FromBounds(Span("The mayor").Start, Source.Length - 1)),
         ],
-        Trees = [.. SampleText.Sentences.Select(static sentence => FlatTrees.Plant(Source, InText(sentence)))],
-        Segments = [],
         Speakers = [Mayor, Nordbau, Spokesman, Author, Guild, City, Gazette, Council],
         Attributions = [Unsafe, Denial, Quotation, Report, Told, Opinion, Warning],
         Claims =

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Graph;
+using ArgumentKit.Speech;
 using static ArgumentKit.Tests.Formats.SampleText;
 
 namespace ArgumentKit.Tests.Formats;

@@ -1,6 +1,6 @@
-using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Graph;
+using ArgumentKit.Speech;
 using ArgumentKit.Tests.Formats;
 using ArgumentKit.Text;
 

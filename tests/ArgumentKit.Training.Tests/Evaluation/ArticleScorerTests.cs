@@ -1,6 +1,7 @@
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Graph;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 using ArgumentKit.Training.Evaluation;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArgumentKit.Segments;
 using ArgumentKit.Sentences;
 using ArgumentKit.Syntax;
 using ArgumentKit.Text;
@@ -37,12 +36,12 @@ public class BoundaryScorerTests
     public void Unit_boundaries_leave_out_the_start_of_the_document()
     {
         GumDiscourse gold = GumDiscourse.From(Document);
-        ImmutableArray<Segment> predicted = [Unit(0), Unit(2), Unit(7), Unit(9)];
+        ImmutableArray<TextSpan> predicted = [Unit(0), Unit(2), Unit(7), Unit(9)];
         Assert.Equal(new MatchCount(2, 3, 3), BoundaryScorer.Units(gold, predicted));
         Assert.Equal(new MatchCount(0, 0, 3), BoundaryScorer.Units(gold, []));
     }
 
-    private static Segment Unit(int start) => new(new TextSpan(start, 1), 0, 0, 1);
+    private static TextSpan Unit(int start) => new(start, 1);
 
     private static SyntaxTree Tree(int start) => new(
         Document.Text,

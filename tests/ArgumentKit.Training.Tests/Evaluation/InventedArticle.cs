@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using ArgumentKit.Annotations;
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Entities;
 using ArgumentKit.Graph;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
+using ArgumentKit.Tokens;
 using ArgumentKit.Training.Corpora.Article;
 
 namespace ArgumentKit.Training.Tests.Evaluation;
@@ -82,10 +85,8 @@ internal static class InventedArticle
     public static ArgumentAnalysis Analysis(
         ImmutableArray<Attribution> attributions, ImmutableArray<Claim> claims, ImmutableArray<(string From, string To)> supports) => new()
         {
-            Text = new SourceText(Words),
+            Annotations = new AnnotatedText(new TokenizedText(new SourceText(Words), [], []), []),
             Zones = [new Zone(ZoneKind.Headline, Span(0, 12)), new Zone(ZoneKind.Body, Span(13, 111))],
-            Trees = [],
-            Segments = [],
             Speakers = [Author, Teaco, Low],
             Attributions = attributions,
             Claims = claims,

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArgumentKit.Attributions;
+using ArgumentKit.Speech;
 
 namespace ArgumentKit.Training.Corpora.Article;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Entities;
 using ArgumentKit.Graph;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 
 namespace ArgumentKit.Formats.Graphs;

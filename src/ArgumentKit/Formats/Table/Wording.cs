@@ -1,6 +1,7 @@
 using System.Text;
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 
 namespace ArgumentKit.Formats.Table;

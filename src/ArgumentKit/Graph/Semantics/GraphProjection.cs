@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ArgumentKit.Graph.Semantics;
 
 /// <summary>Turns an argument graph into frameworks of arguments without structure.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ArgumentKit.Graph.Semantics;
 
 /// <summary>Evaluates a graph from one speaker's point of view.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using ArgumentKit.Learning.Tensors;
 
 namespace ArgumentKit.Learning.Quantized;
@@ -13,6 +15,7 @@ internal sealed unsafe class QuantizedRows
     // Below this range a row is nothing but zeros; the reciprocal of its scale would overflow.
     private const float SmallestRange = 1e-30f;
     private const float Levels = 255;
+    private const float Rounder = 12582912;
 
     private TensorMemory _bytes = TensorMemory.Allocate(0);
     private float[] _scales = [];
@@ -42,6 +45,8 @@ internal sealed unsafe class QuantizedRows
     /// <param name="inputs">Numbers in a row.</param>
     public void Quantize(ReadOnlySpan<float> values, int rows, int inputs)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        ArgumentOutOfRangeException.ThrowIfLessThan(values.Length, rows * inputs, nameof(values));
         Resize(rows, inputs);
         for (int row = 0; row < rows; row++)
         {
@@ -68,32 +73,81 @@ internal sealed unsafe class QuantizedRows
 
     private void QuantizeRow(ReadOnlySpan<float> values, int row)
     {
-        float smallest = 0;
-        float largest = 0;
-        foreach (float value in values)
+        fixed (float* start = values)
         {
-            smallest = MathF.Min(smallest, value);
-            largest = MathF.Max(largest, value);
+            (float smallest, float largest) = Range(start, values.Length);
+            byte* bytes = _bytes.Start + ((nint)row * Stride);
+            float range = largest - smallest;
+            if (!(range > SmallestRange))
+            {
+                _scales[row] = 0;
+                _zeros[row] = 0;
+                new Span<byte>(bytes, Stride).Clear();
+                return;
+            }
+
+            float inverse = Levels / range;
+            int zero = (int)MathF.Round(-smallest * inverse);
+            _scales[row] = range / Levels;
+            _zeros[row] = zero;
+            Convert(start, values.Length, inverse, zero, bytes);
+            new Span<byte>(bytes + values.Length, Stride - values.Length).Clear();
+        }
+    }
+
+    // Zero always belongs to the range. Smallest and largest depend on no order.
+    private static (float Smallest, float Largest) Range(float* values, int count)
+    {
+        Vector512<float> smallest = Vector512<float>.Zero;
+        Vector512<float> largest = Vector512<float>.Zero;
+        int index = 0;
+        for (; index <= count - Vector512<float>.Count; index += Vector512<float>.Count)
+        {
+            Vector512<float> value = Vector512.Load(values + index);
+            smallest = Vector512.MinNative(smallest, value);
+            largest = Vector512.MaxNative(largest, value);
         }
 
-        Span<byte> bytes = _bytes.Bytes((long)row * Stride, Stride);
-        bytes[values.Length..].Clear();
-        float range = largest - smallest;
-        if (!(range > SmallestRange))
+        (float low, float high) = (0, 0);
+        for (int lane = 0; lane < Vector512<float>.Count; lane++)
         {
-            _scales[row] = 0;
-            _zeros[row] = 0;
-            bytes.Clear();
-            return;
+            low = MathF.Min(low, smallest.GetElement(lane));
+            high = MathF.Max(high, largest.GetElement(lane));
         }
 
-        float inverse = Levels / range;
-        int zero = (int)MathF.Round(-smallest * inverse);
-        _scales[row] = range / Levels;
-        _zeros[row] = zero;
-        for (int index = 0; index < values.Length; index++)
+        for (; index < count; index++)
         {
-            bytes[index] = (byte)Math.Clamp((int)MathF.Round(values[index] * inverse) + zero, 0, byte.MaxValue);
+            low = MathF.Min(low, values[index]);
+            high = MathF.Max(high, values[index]);
         }
+
+        return (low, high);
+    }
+
+    // Adding 1.5 · 2²³ leaves the nearest integer in the low bits of the sum, half to even, on every machine.
+    private static void Convert(float* values, int count, float inverse, int zero, byte* bytes)
+    {
+        int index = 0;
+        Vector512<int> origin = Vector512.Create(BitConverter.SingleToInt32Bits(Rounder) - zero);
+        for (; index <= count - Vector512<byte>.Count; index += Vector512<byte>.Count)
+        {
+            float* from = values + index;
+            Vector512<ushort> low = Vector512.Narrow(Round(from, inverse, origin), Round(from + 16, inverse, origin));
+            Vector512<ushort> high = Vector512.Narrow(Round(from + 32, inverse, origin), Round(from + 48, inverse, origin));
+            Vector512.Narrow(low, high).Store(bytes + index);
+        }
+
+        for (; index < count; index++)
+        {
+            int rounded = BitConverter.SingleToInt32Bits((values[index] * inverse) + Rounder) - origin[0];
+            bytes[index] = (byte)Math.Clamp(rounded, 0, byte.MaxValue);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Round(float* values, float inverse, Vector512<int> origin)
+    {
+        Vector512<int> rounded = ((Vector512.Load(values) * inverse) + Vector512.Create(Rounder)).AsInt32() - origin;
+        return Vector512.Min(Vector512.Max(rounded, Vector512<int>.Zero), Vector512.Create((int)byte.MaxValue)).AsUInt32();
     }
 }

@@ -74,7 +74,7 @@ public class LosslessFormatTests
                 Prefix = "Ann B. Cole : ",
                 Events = [new SpeechEvent("ann") { Start = "00:01", Extra = ExtensionData.Empty.With("k", "true") }],
             },
-            new IllocutionNode { Act = ArgumentKit.Attributions.SpeechAct.Warn },
+            new IllocutionNode { Act = ArgumentKit.Speech.SpeechAct.Warn },
             inner);
         NodeId step = builder.Add(new TransitionNode { Scheme = new Scheme("Default Transition", "82") });
         builder.Add(new ArgumentEdge(inner, step, EdgeRole.TransitionFrom));

@@ -67,10 +67,8 @@ public class ArgumentTreeTests
 
         ArgumentAnalysis analysis = new()
         {
-            Text = new SourceText(""),
+            Annotations = Annotated.By(new SourceText("")),
             Zones = [],
-            Trees = [],
-            Segments = [],
             Speakers = [],
             Attributions = [],
             Claims = ImmutableArray<Claim>.Empty,
