@@ -41,12 +41,13 @@ internal sealed class ArgumentPipeline(LanguageData language)
         cancellationToken.ThrowIfCancellationRequested();
         ClaimLayer claims = _claims.Find(annotated, attributions, entities);
         cancellationToken.ThrowIfCancellationRequested();
-        ArgumentGraph graph = GraphBuilder.Build(claims, attributions);
+        ImmutableArray<Speaker> speakers = Relevant(entities, attributions, claims);
+        ArgumentGraph graph = GraphBuilder.Build(text, claims, attributions, speakers);
         return new ArgumentAnalysis
         {
             Annotations = annotated,
             Zones = zones,
-            Speakers = Relevant(entities, attributions, claims),
+            Speakers = speakers,
             Attributions = attributions,
             Claims = claims.Claims,
             Reactions = claims.Reactions,

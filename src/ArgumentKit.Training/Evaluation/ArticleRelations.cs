@@ -13,7 +13,7 @@ internal static class ArticleRelations
     public static HashSet<(RelationType Type, string From, string To)> Of(ArgumentGraph graph, IEnumerable<Reaction> reactions)
     {
         HashSet<(RelationType, string, string)> triples = [];
-        foreach (RelationNode relation in graph.Relations)
+        foreach (Relation relation in graph.Relations)
         {
             foreach (string from in relation.From.SelectMany(from => Origins(graph, from)))
             {

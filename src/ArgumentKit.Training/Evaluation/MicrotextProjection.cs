@@ -22,7 +22,7 @@ internal static class MicrotextProjection
             functions[central] = MicrotextFunction.CentralClaim;
         }
 
-        foreach (RelationNode relation in graph.Relations.Where(static relation => relation.Type != RelationType.Rephrase))
+        foreach (Relation relation in graph.Relations.Where(static relation => relation.Type != RelationType.Rephrase))
         {
             int target = UnitOf(text, graph, relation.To);
             foreach (int source in relation.From.Select(from => UnitOf(text, graph, from)))
@@ -42,9 +42,9 @@ internal static class MicrotextProjection
     private static int UnitOf(Microtext text, ArgumentGraph graph, NodeId id)
     {
         ArgumentNode? node = graph.Find(id);
-        for (int steps = 0; node is RelationNode relation && steps < graph.Nodes.Length; steps++)
+        for (int steps = 0; node is RelationNode && steps < graph.Nodes.Length; steps++)
         {
-            node = relation.From.IsEmpty ? null : graph.Find(relation.From[0]);
+            node = graph.Relations.FirstOrDefault(relation => relation.Id == node.Id) is { } relation ? graph.Find(relation.From[0]) : null;
         }
 
         if (node is not ClaimNode claim || text.Units.IsEmpty)

@@ -5,11 +5,8 @@ namespace ArgumentKit.Graph;
 /// <summary>A proposition (AIF: I-node).</summary>
 public sealed record ClaimNode : ArgumentNode
 {
-    /// <summary>The proposition in words.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>Fact, value or policy.</summary>
-    public ClaimKind Kind { get; init; }
+    /// <summary>Fact, value or policy; null where nobody has said.</summary>
+    public ClaimKind? Kind { get; init; }
 
     /// <summary>Whether no words of the text say it: the content of a bare "denied the allegations".</summary>
     public bool IsImplicit { get; init; }

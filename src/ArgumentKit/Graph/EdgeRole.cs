@@ -24,6 +24,24 @@ public enum EdgeRole
     /// <summary>A locution performs an illocution.</summary>
     Speech,
 
-    /// <summary>A claim or relation is what an illocution is about.</summary>
+    /// <summary>A claim, relation or reported locution is what an illocution is about.</summary>
     Content,
+
+    /// <summary>A claim or relation outweighs another.</summary>
+    Preferred,
+
+    /// <summary>A claim or relation is outweighed by another.</summary>
+    Dispreferred,
+
+    /// <summary>An illocution is performed by the step from one locution to another.</summary>
+    Anchor,
+
+    /// <summary>A locution is what another answers or continues.</summary>
+    TransitionFrom,
+
+    /// <summary>A locution answers or continues another.</summary>
+    TransitionTo,
+
+    /// <summary>Nodes are joined in a way that the Argument Interchange Format has no meaning for; kept as it is.</summary>
+    Unspecified,
 }

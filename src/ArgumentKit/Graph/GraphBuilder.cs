@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
+using ArgumentKit.Entities;
 using ArgumentKit.Speech;
 using ArgumentKit.Text;
 
@@ -21,33 +22,44 @@ internal static class GraphBuilder
     private const int RephraseWindow = 30;
 
     /// <summary>The graph of a text.</summary>
-    public static ArgumentGraph Build(ClaimLayer layer, ImmutableArray<Attribution> attributions)
+    public static ArgumentGraph Build(SourceText text, ClaimLayer layer, ImmutableArray<Attribution> attributions, ImmutableArray<Speaker> speakers)
     {
-        List<ArgumentNode> nodes = [.. layer.Claims.Select(static claim => new ClaimNode
+        ArgumentGraphBuilder graph = new() { Document = new GraphDocument(DocumentInfo.Untitled.Name) { Text = text } };
+        foreach (Claim claim in layer.Claims)
         {
-            Id = new NodeId(claim.Id),
-            Text = claim.Text,
-            Kind = claim.Kind,
-            Spans = [.. claim.Occurrences.Select(static occurrence => occurrence.Span)],
-        })];
-        List<RelationNode> relations = [];
-        AddConnectives(layer, relations);
-        AddAnswers(layer, nodes, relations);
-        AddRephrases(layer, relations);
-        List<ArgumentEdge> edges = [];
-        AddLocutions(layer, attributions, nodes, edges);
-        foreach (RelationNode relation in relations)
-        {
-            nodes.Add(relation);
-            (EdgeRole from, EdgeRole to) = Roles(relation.Type);
-            edges.AddRange(relation.From.Select(source => new ArgumentEdge(source, relation.Id, from)));
-            edges.Add(new ArgumentEdge(relation.Id, relation.To, to));
+            graph.Add(new ClaimNode
+            {
+                Id = new NodeId(claim.Id),
+                Text = claim.Text,
+                Kind = claim.Kind,
+                Spans = [.. claim.Occurrences.Select(static occurrence => occurrence.Span)],
+            });
         }
 
-        return new ArgumentGraph([.. nodes]) { Edges = [.. edges], MainClaim = MainClaim(layer, relations) };
+        List<Relation> relations = [];
+        AddConnectives(layer, relations);
+        AddAnswers(layer, graph, relations);
+        AddRephrases(layer, relations);
+        foreach (Relation relation in relations)
+        {
+            graph.Relate(relation.Node, relation.From, relation.To);
+        }
+
+        foreach (Speaker speaker in speakers)
+        {
+            graph.Add(Participate(speaker));
+        }
+
+        new SpeechGraphBuilder(graph, text, speakers.FirstOrDefault(static speaker => speaker.Kind == SpeakerKind.Author)).Add(layer, attributions, relations);
+        graph.MainClaim = MainClaim(layer, relations);
+        return graph.Build();
     }
 
-    private static void AddConnectives(ClaimLayer layer, List<RelationNode> relations)
+    /// <summary>A speaker as a participant of the graph.</summary>
+    public static Participant Participate(Speaker speaker) =>
+        new(speaker.Id) { Name = speaker.Name, Kind = speaker.Kind, MemberOf = speaker.MemberOf, Country = speaker.Country };
+
+    private static void AddConnectives(ClaimLayer layer, List<Relation> relations)
     {
         foreach (ClaimLink link in layer.Links)
         {
@@ -66,8 +78,9 @@ internal static class GraphBuilder
         }
     }
 
-    private static void AddAnswers(ClaimLayer layer, List<ArgumentNode> nodes, List<RelationNode> relations)
+    private static void AddAnswers(ClaimLayer layer, ArgumentGraphBuilder graph, List<Relation> relations)
     {
+        HashSet<string> added = [];
         foreach (Reaction reaction in layer.Reactions)
         {
             RelationType? type = reaction.Position switch
@@ -76,13 +89,13 @@ internal static class GraphBuilder
                 Position.Endorses or Position.Concedes => RelationType.Support,
                 _ => null,
             };
-            if (type is not { } found || reaction.Targets.IsEmpty)
+            if (type is not { } found || reaction.Targets.IsEmpty || !added.Add(reaction.Attribution.Id))
             {
                 continue;
             }
 
             Attribution attribution = reaction.Attribution;
-            nodes.Add(new ClaimNode
+            graph.Add(new ClaimNode
             {
                 Id = new NodeId(attribution.Id),
                 Text = $"{(found == RelationType.Attack ? "not: " : "")}{reaction.Targets[0].Text}",
@@ -98,7 +111,7 @@ internal static class GraphBuilder
         }
     }
 
-    private static void AddRephrases(ClaimLayer layer, List<RelationNode> relations)
+    private static void AddRephrases(ClaimLayer layer, List<Relation> relations)
     {
         for (int index = 0; index < layer.Claims.Length; index++)
         {
@@ -133,36 +146,10 @@ internal static class GraphBuilder
         return ContentWords.Similarity(later, before) >= SameWords || (oneSide && ContentWords.Overlap(later, before) >= SameSide);
     }
 
-    private static void AddLocutions(ClaimLayer layer, ImmutableArray<Attribution> attributions, List<ArgumentNode> nodes, List<ArgumentEdge> edges)
-    {
-        HashSet<NodeId> known = [.. nodes.Select(static node => node.Id)];
-        ILookup<Attribution?, Claim> said = layer.Claims.ToLookup(static claim => claim.Occurrences[0].Attribution);
-        foreach (Attribution attribution in attributions)
-        {
-            NodeId locution = new($"L-{attribution.Id}");
-            NodeId illocution = new($"I-{attribution.Id}");
-            nodes.Add(new LocutionNode
-            {
-                Id = locution,
-                Speakers = [.. attribution.Speakers.Select(static speaker => speaker.Id)],
-                Attribution = attribution.Id,
-                ReportedIn = attribution.Parent is { } parent ? new NodeId($"L-{parent.Id}") : null,
-                Spans = [attribution.Extent],
-            });
-            nodes.Add(new IllocutionNode { Id = illocution, Act = attribution.Act });
-            edges.Add(new ArgumentEdge(locution, illocution, EdgeRole.Speech));
-            edges.AddRange(said[attribution].Select(claim => new ArgumentEdge(illocution, new NodeId(claim.Id), EdgeRole.Content)));
-            if (known.Contains(new NodeId(attribution.Id)))
-            {
-                edges.Add(new ArgumentEdge(illocution, new NodeId(attribution.Id), EdgeRole.Content));
-            }
-        }
-    }
-
     /// <summary>The author's claim that most is said for; the first one wins a tie.</summary>
-    private static NodeId? MainClaim(ClaimLayer layer, List<RelationNode> relations)
+    private static NodeId? MainClaim(ClaimLayer layer, List<Relation> relations)
     {
-        ILookup<NodeId, RelationNode> bearing = relations.Where(static relation => relation.Type == RelationType.Support).ToLookup(static relation => relation.To);
+        ILookup<NodeId, Relation> bearing = relations.Where(static relation => relation.Type == RelationType.Support).ToLookup(static relation => relation.To);
         return layer.Claims
             .Where(static claim => claim.Positions.Any(static held => held.Speaker.Kind == SpeakerKind.Author))
             .OrderByDescending(claim => bearing[new NodeId(claim.Id)].Count() + (claim.Kind == ClaimKind.Fact ? 0 : 1))
@@ -172,34 +159,28 @@ internal static class GraphBuilder
     }
 
     private static void Add(
-        List<RelationNode> relations,
+        List<Relation> relations,
         RelationType type,
         ImmutableArray<NodeId> from,
         string to,
         ImmutableArray<string> by,
         TextSpan? marker,
         double confidence,
-        string reason) => relations.Add(new RelationNode
+        string reason)
+    {
+        NodeId id = new(string.Create(CultureInfo.InvariantCulture, $"R{relations.Count + 1}"));
+        ImmutableArray<Assessment> sure = [new Assessment(AssessmentAspect.Existence, confidence)];
+        RelationNode node = type switch
         {
-            Id = new NodeId(string.Create(CultureInfo.InvariantCulture, $"R{relations.Count + 1}")),
-            Type = type,
-            From = from,
-            To = new NodeId(to),
-            By = by,
-            Marker = marker,
-            Confidence = confidence,
-            Reason = reason,
-        });
+            RelationType.Support => new InferenceNode { Id = id, By = by, Marker = marker, Assessments = sure, Reason = reason },
+            RelationType.Rephrase => new RephraseNode { Id = id, By = by, Marker = marker, Assessments = sure, Reason = reason },
+            _ => new ConflictNode { Id = id, By = by, Marker = marker, Assessments = sure, Reason = reason },
+        };
+        relations.Add(new Relation(node, type, from, new NodeId(to)));
+    }
 
     private static bool SameHolders(Claim left, Claim right) => left.Positions.Any(held => right.Positions.Any(other => other.Speaker == held.Speaker));
 
     private static ImmutableArray<string> Holders(Claim claim) =>
         [.. claim.Positions.Where(static held => held.Position is not (Position.Reports or Position.Denies or Position.Opposes)).Select(static held => held.Speaker.Id).Distinct()];
-
-    private static (EdgeRole From, EdgeRole To) Roles(RelationType type) => type switch
-    {
-        RelationType.Support => (EdgeRole.Premise, EdgeRole.Conclusion),
-        RelationType.Rephrase => (EdgeRole.RephraseSource, EdgeRole.RephraseTarget),
-        _ => (EdgeRole.Attacker, EdgeRole.Target),
-    };
 }

@@ -4,19 +4,18 @@ using ArgumentKit.Text;
 namespace ArgumentKit.Graph;
 
 /// <summary>
-/// A relation between claims, reified so that it can itself be attacked (AIF: S-nodes RA, CA, MA). Several premises of one relation are
-/// linked: they support only together. Premises that each support alone are several relations.
+/// A relation between claims, reified so that it can itself be attacked (AIF: S-nodes). Its ends are edges: several premises of one
+/// inference are linked, they support only together; premises that each support alone have an inference each (convergent).
+/// For its ends in one piece see <see cref="Relation"/>.
 /// </summary>
-public sealed record RelationNode : ArgumentNode
+public abstract record RelationNode : ArgumentNode
 {
-    /// <summary>What the relation is.</summary>
-    public required RelationType Type { get; init; }
+    private protected RelationNode()
+    {
+    }
 
-    /// <summary>Where it starts: premises, attackers, the later wording.</summary>
-    public required ImmutableArray<NodeId> From { get; init; }
-
-    /// <summary>What it bears on: a claim, or for an undercut another relation.</summary>
-    public required NodeId To { get; init; }
+    /// <summary>The argumentation scheme; null if none is named.</summary>
+    public Scheme? Scheme { get; init; }
 
     /// <summary>Ids of the speakers whose argument it is.</summary>
     public ImmutableArray<string> By { get; init; } = [];
@@ -24,9 +23,17 @@ public sealed record RelationNode : ArgumentNode
     /// <summary>The word that shows it: "because", "due to", "denied"; null if nothing does.</summary>
     public TextSpan? Marker { get; init; }
 
-    /// <summary>How sure the analysis is, from 0 to 1.</summary>
-    public double Confidence { get; init; } = 1;
-
     /// <summary>Why the analysis holds it, in words for people.</summary>
     public string Reason { get; init; } = "";
+
+    /// <inheritdoc/>
+    public virtual bool Equals(RelationNode? other) =>
+        base.Equals(other)
+        && Scheme == other.Scheme
+        && Marker == other.Marker
+        && Reason == other.Reason
+        && By.AsSpan().SequenceEqual(other.By.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 }

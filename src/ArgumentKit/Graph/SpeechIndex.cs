@@ -17,7 +17,7 @@ internal sealed class SpeechIndex
                 Locution: graph.Find(from) as LocutionNode,
                 Illocution: graph.Find(edge.From) as IllocutionNode)))
             .Where(static found => found is { Locution: not null, Illocution: not null })
-            .ToLookup(static found => found.Content, static found => new Utterance(found.Locution!, found.Illocution!.Act));
+            .ToLookup(static found => found.Content, static found => new Utterance(found.Locution!, found.Illocution!));
     }
 
     /// <summary>Who says something of a claim or relation, in the order of the graph.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ArgumentKit.Formats;
@@ -50,18 +49,19 @@ public partial class GraphFormatTests
 
     private static ArgumentGraph Chain(int relations, string words)
     {
-        ImmutableArray<ArgumentNode> nodes =
-        [
-            .. Enumerable.Range(0, relations + 1).Select(index => new ClaimNode { Id = Claim(index), Text = words }),
-            .. Enumerable.Range(0, relations).Select(static index => new RelationNode
-            {
-                Id = new NodeId(string.Create(CultureInfo.InvariantCulture, $"R{index}")),
-                Type = RelationType.Support,
-                From = [Claim(index + 1)],
-                To = Claim(index),
-            }),
-        ];
-        return new ArgumentGraph(nodes) { Edges = [] };
+        ArgumentGraphBuilder graph = new();
+        for (int index = 0; index <= relations; index++)
+        {
+            graph.Add(new ClaimNode { Id = Claim(index), Text = words });
+        }
+
+        for (int index = 0; index < relations; index++)
+        {
+            NodeId id = new(string.Create(CultureInfo.InvariantCulture, $"R{index}"));
+            graph.Relate(new InferenceNode { Id = id }, [Claim(index + 1)], Claim(index));
+        }
+
+        return graph.Build();
     }
 
     private static NodeId Claim(int index) => new(string.Create(CultureInfo.InvariantCulture, $"C{index}"));

@@ -89,34 +89,18 @@ internal static class HostileAnalysis
         NodeId denied = new($"not {hostile}");
         NodeId attack = new($"attack {hostile}");
         NodeId undercut = new($"undercut {hostile}");
-        RelationNode relation = new()
-        {
-            Id = attack,
-            Type = RelationType.Attack,
-            From = [denied, stated],
-            To = stated,
-            By = [hostile],
-            Marker = marker,
-            Reason = hostile,
-        };
-        return new ArgumentGraph(
-        [
-            new ClaimNode { Id = stated, Text = hostile },
-            new ClaimNode { Id = denied, Text = hostile, IsImplicit = true, NegationOf = stated },
-            relation,
-            relation with { Id = undercut, Type = RelationType.Undercut, From = [stated], To = attack },
-            relation with { Id = new NodeId($"again {hostile}"), Type = RelationType.Undercut, From = [stated], To = undercut },
-            relation with { Id = new NodeId($"back {hostile}"), Type = RelationType.Support, From = [stated], To = denied },
+        ArgumentGraphBuilder graph = new() { MainClaim = stated };
+        graph.Add(new ClaimNode { Id = stated, Text = hostile });
+        graph.Add(new ClaimNode { Id = denied, Text = hostile, IsImplicit = true, NegationOf = stated });
+        ConflictNode conflict = new() { Id = attack, By = [hostile], Marker = marker, Reason = hostile };
+        graph.Relate(conflict, [denied, stated], stated);
+        graph.Relate(conflict with { Id = undercut }, [stated], attack);
+        graph.Relate(conflict with { Id = new NodeId($"again {hostile}") }, [stated], undercut);
+        graph.Relate(new InferenceNode { Id = new NodeId($"back {hostile}"), By = [hostile], Marker = marker, Reason = hostile }, [stated], denied);
+        graph.AddSpeech(
             new LocutionNode { Id = new NodeId($"L{hostile}"), Speakers = [hostile], Attribution = attribution.Id },
             new IllocutionNode { Id = new NodeId($"Y{hostile}"), Act = SpeechAct.Deny },
-        ])
-        {
-            Edges =
-            [
-                new(new NodeId($"L{hostile}"), new NodeId($"Y{hostile}"), EdgeRole.Speech),
-                new(new NodeId($"Y{hostile}"), denied, EdgeRole.Content),
-            ],
-            MainClaim = stated,
-        };
+            denied);
+        return graph.Build();
     }
 }

@@ -9,9 +9,11 @@ namespace ArgumentKit.Tests.Formats;
 /// <summary>The graph of <see cref="SampleAnalysis"/>: linked premises, a bare denial of two claims, a rephrase, an undercut.</summary>
 internal static class SampleGraph
 {
+    private const string MadeByHand = "made by hand";
+
     public static ArgumentGraph Create()
     {
-        ImmutableArray<ArgumentNode> claims =
+        ImmutableArray<ClaimNode> claims =
         [
             Claim("C1", "the old bridge is unsafe", ClaimKind.Value),
             Claim("C2", "two cables have rusted", ClaimKind.Fact),
@@ -25,17 +27,17 @@ internal static class SampleGraph
             Denial("N1", "C1", "the old bridge is unsafe"),
             Denial("N2", "C3", "the deck has sunk"),
         ];
-        ImmutableArray<RelationNode> relations =
+        ImmutableArray<(RelationNode Node, ImmutableArray<string> From, string To)> relations =
         [
-            Relation("R1", RelationType.Support, ["C2", "C3"], "C1", "mayor") with { Marker = Span("because") },
-            Relation("R2", RelationType.Attack, ["N1"], "C1", "nordbau") with { Marker = Span("denied"), Confidence = 0.9 },
-            Relation("R3", RelationType.Attack, ["N2"], "C3", "nordbau") with { Marker = Span("denied"), Confidence = 0.9 },
-            Relation("R4", RelationType.Attack, ["C4"], "C3", "spokesman"),
-            Relation("R5", RelationType.Support, ["C1"], "C5", "mayor"),
-            Relation("R6", RelationType.Rephrase, ["C6"], "C5", "author"),
-            Relation("R7", RelationType.Support, ["C7"], "C6", "author"),
-            Relation("R8", RelationType.Attack, ["C8"], "C6", "guild"),
-            Relation("R9", RelationType.Undercut, ["C9"], "R8", "author") with { Marker = Span("although") },
+            (Inference("R1", "mayor") with { Marker = Span("because") }, ["C2", "C3"], "C1"),
+            (Denial("R2"), ["N1"], "C1"),
+            (Denial("R3"), ["N2"], "C3"),
+            (Conflict("R4", "spokesman"), ["C4"], "C3"),
+            (Inference("R5", "mayor"), ["C1"], "C5"),
+            (new RephraseNode { Id = new NodeId("R6"), By = ["author"], Reason = MadeByHand }, ["C6"], "C5"),
+            (Inference("R7", "author"), ["C7"], "C6"),
+            (Conflict("R8", "guild"), ["C8"], "C6"),
+            (Conflict("R9", "author") with { Marker = Span("although") }, ["C9"], "R8"),
         ];
         Saying[] sayings =
         [
@@ -47,11 +49,23 @@ internal static class SampleGraph
             new(null, ["author"], SpeechAct.Assert, ["C7", "C9"]),
             new("A7", ["guild"], SpeechAct.Warn, ["C8"]),
         ];
-        return new ArgumentGraph([.. claims, .. relations, .. sayings.SelectMany(static (saying, index) => saying.Nodes(index))])
+        ArgumentGraphBuilder graph = new() { MainClaim = new NodeId("C6") };
+        foreach (ClaimNode claim in claims)
         {
-            Edges = [.. sayings.SelectMany(static (saying, index) => saying.Edges(index))],
-            MainClaim = new NodeId("C6"),
-        };
+            graph.Add(claim);
+        }
+
+        foreach ((RelationNode node, ImmutableArray<string> from, string to) in relations)
+        {
+            graph.Relate(node, from.Select(static claim => new NodeId(claim)), new NodeId(to));
+        }
+
+        foreach ((int index, Saying saying) in sayings.Index())
+        {
+            saying.AddTo(graph, index);
+        }
+
+        return graph.Build();
     }
 
     private static ClaimNode Claim(string id, string words, ClaimKind kind) =>
@@ -60,30 +74,26 @@ internal static class SampleGraph
     private static ClaimNode Denial(string id, string claim, string words) =>
         new() { Id = new NodeId(id), Text = $"not: {words}", IsImplicit = true, NegationOf = new NodeId(claim) };
 
-    private static RelationNode Relation(string id, RelationType type, ImmutableArray<string> from, string to, string by) => new()
-    {
-        Id = new NodeId(id),
-        Type = type,
-        From = [.. from.Select(static claim => new NodeId(claim))],
-        To = new NodeId(to),
-        By = [by],
-        Reason = "made by hand",
-    };
+    private static InferenceNode Inference(string id, string by) => new() { Id = new NodeId(id), By = [by], Reason = MadeByHand };
+
+    private static ConflictNode Conflict(string id, string by) => new() { Id = new NodeId(id), By = [by], Reason = MadeByHand };
+
+    private static ConflictNode Denial(string id) =>
+        Conflict(id, "nordbau") with { Marker = Span("denied"), Assessments = [new(AssessmentAspect.Existence, 0.9)] };
 
     /// <summary>A locution with one illocution for each of its contents.</summary>
     private sealed record Saying(string? Attribution, ImmutableArray<string> Speakers, SpeechAct Act, ImmutableArray<string> Contents)
     {
-        public IEnumerable<ArgumentNode> Nodes(int index) =>
-        [
-            new LocutionNode { Id = Locution(index), Speakers = Speakers, Attribution = Attribution },
-            .. Contents.Select(content => new IllocutionNode { Id = Illocution(content), Act = Act }),
-        ];
-
-        public IEnumerable<ArgumentEdge> Edges(int index) => Contents.SelectMany(content => new[]
+        public void AddTo(ArgumentGraphBuilder graph, int index)
         {
-            new ArgumentEdge(Locution(index), Illocution(content), EdgeRole.Speech),
-            new ArgumentEdge(Illocution(content), new NodeId(content), EdgeRole.Content),
-        });
+            graph.Add(new LocutionNode { Id = Locution(index), Speakers = Speakers, Attribution = Attribution });
+            foreach (string content in Contents)
+            {
+                graph.Add(new IllocutionNode { Id = Illocution(content), Act = Act });
+                graph.Add(new ArgumentEdge(Locution(index), Illocution(content), EdgeRole.Speech));
+                graph.Add(new ArgumentEdge(Illocution(content), new NodeId(content), EdgeRole.Content));
+            }
+        }
 
         private static NodeId Locution(int index) => new($"L{index + 1}");
 

@@ -66,10 +66,9 @@ public class ArticleScorerTests
     [Fact]
     public void Relation_needs_type_and_direction()
     {
-        RelationNode backwards = new() { Id = new("r"), Type = RelationType.Support, From = [new("c1")], To = new("c2") };
         ArticleScores scores = ArticleScorer.Score(
             InventedArticle.Gold,
-            InventedArticle.Analysis([InventedArticle.Statement, InventedArticle.Denial], InventedArticle.Perfect.Claims, [backwards]));
+            InventedArticle.Analysis([InventedArticle.Statement, InventedArticle.Denial], InventedArticle.Perfect.Claims, [("c1", "c2")]));
         Assert.Equal(new MatchCount(1, 2, 2), scores.Relations);
         Assert.Equal(["C2→C1"], scores.Missing);
     }
@@ -77,20 +76,13 @@ public class ArticleScorerTests
     [Fact]
     public void Denial_may_attack_through_an_implicit_claim()
     {
-        ClaimNode negation = new() { Id = new("n"), Text = "", IsImplicit = true, NegationOf = new("c1") };
-        RelationNode attack = new() { Id = new("r"), Type = RelationType.Attack, From = [new("n")], To = new("c1") };
-        LocutionNode locution = new() { Id = new("l"), Speakers = ["x2"], Attribution = "a2" };
-        IllocutionNode illocution = new() { Id = new("i"), Act = SpeechAct.Deny };
-        ArgumentGraph graph = new([negation, attack, locution, illocution])
-        {
-            Edges =
-            [
-                new ArgumentEdge(new("l"), new("i"), EdgeRole.Speech),
-                new ArgumentEdge(new("i"), new("n"), EdgeRole.Content),
-            ],
-        };
+        ArgumentGraphBuilder graph = new();
+        NodeId claim = graph.AddClaim("harms");
+        NodeId negation = graph.Add(new ClaimNode { Id = new("n"), Text = "", IsImplicit = true, NegationOf = claim });
+        graph.AddConflict(negation, claim);
+        graph.AddSpeech(new LocutionNode { Speakers = ["x2"], Attribution = "a2" }, new IllocutionNode { Act = SpeechAct.Deny }, negation);
         ArgumentAnalysis analysis = InventedArticle.Analysis([], [], []);
-        Assert.Equal([(RelationType.Attack, "a2", "c1")], ArticleRelations.Of(graph, analysis.Reactions));
+        Assert.Equal([(RelationType.Attack, "a2", claim.Value)], ArticleRelations.Of(graph.Build(), analysis.Reactions));
     }
 
     [Fact]

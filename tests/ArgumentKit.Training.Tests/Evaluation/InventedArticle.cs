@@ -80,10 +80,10 @@ internal static class InventedArticle
     public static ArgumentAnalysis Perfect { get; } = Analysis(
         [Statement, Denial],
         [Harms, Stains, Fine],
-        [new RelationNode { Id = new("r1"), Type = RelationType.Support, From = [new("c2")], To = new("c1") }]);
+        [("c2", "c1")]);
 
     public static ArgumentAnalysis Analysis(
-        ImmutableArray<Attribution> attributions, ImmutableArray<Claim> claims, ImmutableArray<RelationNode> relations) => new()
+        ImmutableArray<Attribution> attributions, ImmutableArray<Claim> claims, ImmutableArray<(string From, string To)> supports) => new()
         {
             Annotations = new AnnotatedText(new TokenizedText(new SourceText(Words), [], []), []),
             Zones = [new Zone(ZoneKind.Headline, Span(0, 12)), new Zone(ZoneKind.Body, Span(13, 111))],
@@ -91,8 +91,24 @@ internal static class InventedArticle
             Attributions = attributions,
             Claims = claims,
             Reactions = attributions.Contains(Denial) ? [new Reaction(Denial, [Harms], Position.Denies, "")] : [],
-            Graph = new ArgumentGraph([.. relations]) { Edges = [] },
+            Graph = Graph(claims, supports),
         };
+
+    private static ArgumentGraph Graph(ImmutableArray<Claim> claims, ImmutableArray<(string From, string To)> supports)
+    {
+        ArgumentGraphBuilder graph = new();
+        foreach (Claim claim in claims)
+        {
+            graph.Add(new ClaimNode { Id = new(claim.Id), Text = claim.Text });
+        }
+
+        foreach ((string from, string to) in supports)
+        {
+            graph.AddInference([new(from)], new(to));
+        }
+
+        return graph.Build();
+    }
 
     public static Claim Claim(string id, int start, int end, params ImmutableArray<(Speaker Speaker, Position Position)> positions) => new()
     {

@@ -80,17 +80,13 @@ public class MicrotextScorerTests
     [Fact]
     public void Graph_is_projected_onto_the_gold_units()
     {
-        ArgumentGraph graph = new(
-        [
-            Claim("A", 0, 2), Claim("B", 3, 4), Claim("C", 7, 11),
-            new RelationNode { Id = new("R"), Type = RelationType.Attack, From = [new("B")], To = new("A") },
-            new RelationNode { Id = new("S"), Type = RelationType.Undercut, From = [new("C")], To = new("R") },
-        ])
-        {
-            Edges = [],
-            MainClaim = new("A"),
-        };
-        MicrotextStructure structure = MicrotextProjection.Of(Text, graph);
+        ArgumentGraphBuilder graph = new() { MainClaim = new("A") };
+        graph.Add(Claim("A", 0, 2));
+        graph.Add(Claim("B", 3, 4));
+        graph.Add(Claim("C", 7, 11));
+        NodeId attack = graph.AddConflict(new("B"), new("A"));
+        graph.AddConflict(new("C"), attack);
+        MicrotextStructure structure = MicrotextProjection.Of(Text, graph.Build());
         Assert.Equal([-1, 0, -1, 1, -1], structure.Targets);
         Assert.Equal(
             [MicrotextFunction.CentralClaim, MicrotextFunction.Attack, MicrotextFunction.None, MicrotextFunction.Attack, MicrotextFunction.None],

@@ -15,14 +15,14 @@ internal sealed class Diagram
     private const int TextLimit = 240;
 
     private readonly ArgumentGraph _graph;
-    private readonly GraphOrigin _origin;
+    private readonly SourceText? _text;
     private readonly SpeechIndex _speech;
     private readonly HashSet<NodeId> _attackedRelations;
 
-    public Diagram(ArgumentGraph graph, GraphOrigin origin)
+    public Diagram(ArgumentGraph graph)
     {
         _graph = graph;
-        _origin = origin;
+        _text = graph.Document?.Text;
         _speech = new SpeechIndex(graph);
         _attackedRelations = [.. graph.Relations.Select(static relation => relation.To).Where(id => graph.Find(id) is RelationNode)];
         Cards = [.. graph.Claims.Select(Card)];
@@ -46,13 +46,13 @@ internal sealed class Diagram
         claim.Id == _graph.MainClaim);
 
     private string Speech(Utterance utterance) =>
-        $"{string.Join(", ", utterance.Locution.Speakers.Select(id => Line(_origin.NameOf(id))))} · {utterance.Act}";
+        $"{string.Join(", ", utterance.Locution.Speakers.Select(id => Line(_graph.FindParticipant(id)?.Name ?? id)))} · {utterance.Act}";
 
     private static string Line(ReadOnlySpan<char> text) => SingleLine.From(text, TextLimit);
 
-    private ImmutableArray<DiagramArrow> Draw(RelationNode relation)
+    private ImmutableArray<DiagramArrow> Draw(Relation relation)
     {
-        string label = relation.Marker is { } span && _origin.Text is { } text
+        string label = relation.Marker is { } span && _text is { } text
             ? Line(text.AsSpan(span))
             : "";
         if (!NeedsJunction(relation))
@@ -65,5 +65,5 @@ internal sealed class Diagram
         return [.. tails, new DiagramArrow(relation.Id, relation.To, relation.Type, label, HasHead: true)];
     }
 
-    private bool NeedsJunction(RelationNode relation) => relation.From.Length > 1 || _attackedRelations.Contains(relation.Id);
+    private bool NeedsJunction(Relation relation) => relation.From.Length > 1 || _attackedRelations.Contains(relation.Id);
 }

@@ -28,12 +28,13 @@ internal sealed class DotFormat : GraphFormat
     public override string Description => "The graph as a drawing for Graphviz.";
 
     /// <inheritdoc/>
-    public override string Losses => "spans, confidences, reasons; nesting of speech; the end of long claims";
+    public override GraphContent Carries =>
+        GraphContent.Undercuts | GraphContent.LinkedPremises | GraphContent.Rephrases | GraphContent.Speakers | GraphContent.MainClaim;
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph graph, GraphOrigin origin, TextWriter writer)
+    protected override void WriteCore(ArgumentGraph graph, TextWriter writer)
     {
-        Diagram diagram = new(graph, origin);
+        Diagram diagram = new(graph);
         DiagramNames names = new();
         writer.Write(Opening);
         foreach (DiagramCard card in diagram.Cards)

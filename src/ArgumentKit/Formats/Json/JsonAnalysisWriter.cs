@@ -5,6 +5,7 @@ using System.Text.Json;
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Entities;
+using ArgumentKit.Formats.Graphs;
 using ArgumentKit.Graph;
 using ArgumentKit.Sentences;
 using ArgumentKit.Text;
@@ -28,6 +29,9 @@ internal sealed class JsonAnalysisWriter(ArgumentAnalysis analysis, Utf8JsonWrit
         json.WriteObjects("claims", analysis.Claims, WriteClaim);
         json.WriteString("mainClaim", analysis.Graph.MainClaim?.Value);
         WriteRelations();
+        json.WriteStartObject("graph");
+        GraphJsonWriter.WriteMembers(json, GraphFormat.GraphOf(analysis, document), withText: false);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -118,7 +122,7 @@ internal sealed class JsonAnalysisWriter(ArgumentAnalysis analysis, Utf8JsonWrit
         json.WriteObjects("relations", analysis.Graph.Relations, relation => WriteRelation(relation, speech));
     }
 
-    private void WriteRelation(RelationNode relation, SpeechIndex speech)
+    private void WriteRelation(Relation relation, SpeechIndex speech)
     {
         json.WriteString("id", relation.Id.Value);
         json.WriteString("type", relation.Type.ToString());

@@ -19,10 +19,13 @@ internal sealed class MermaidFormat : GraphFormat
     public override string Description => "The graph as a flowchart that Markdown viewers draw.";
 
     /// <inheritdoc/>
-    public override string Losses =>
-        "spans, confidences, reasons; nesting of speech; the end of long claims; relations beyond Mermaid's limits";
+    public override GraphContent Carries =>
+        GraphContent.Undercuts | GraphContent.LinkedPremises | GraphContent.Rephrases | GraphContent.Speakers | GraphContent.MainClaim;
 
     /// <inheritdoc/>
-    protected override void WriteCore(ArgumentGraph graph, GraphOrigin origin, TextWriter writer) =>
-        writer.Write(MermaidFlowchart.Draw(new Diagram(graph, origin)));
+    public override string Losses => base.Losses + "; relations beyond Mermaid's limits";
+
+    /// <inheritdoc/>
+    protected override void WriteCore(ArgumentGraph graph, TextWriter writer) =>
+        writer.Write(MermaidFlowchart.Draw(new Diagram(graph)));
 }

@@ -17,7 +17,7 @@ internal sealed class ArgumentTree
     private readonly Page _page;
     private readonly ArgumentGraph _graph;
     private readonly TreeLabels _labels;
-    private readonly ILookup<NodeId, RelationNode> _bearingOn;
+    private readonly ILookup<NodeId, Relation> _bearingOn;
     private readonly HashSet<NodeId> _written = [];
     private readonly Queue<NodeId> _continued = new();
 
@@ -60,7 +60,7 @@ internal sealed class ArgumentTree
     /// <param name="branch">Where in the tree.</param>
     /// <param name="undercuts">What attacks the step from this claim to the one above.</param>
     /// <param name="marker">The word of the text that shows the step.</param>
-    private void WriteClaim(NodeId id, Branch branch, IEnumerable<RelationNode> undercuts, string marker)
+    private void WriteClaim(NodeId id, Branch branch, IEnumerable<Relation> undercuts, string marker)
     {
         bool isNew = !_written.Contains(id);
         bool goesDeeper = branch.Level < DeepestLevel;
@@ -73,13 +73,13 @@ internal sealed class ArgumentTree
             _written.Add(id);
         }
 
-        RelationNode[] children = [.. undercuts, .. isNew && goesDeeper ? _bearingOn[id] : []];
+        Relation[] children = [.. undercuts, .. isNew && goesDeeper ? _bearingOn[id] : []];
         string text = isNew || !_bearingOn.Contains(id) ? _labels.Of(id, marker) : _labels.Reference(id);
         _page.Hang(branch.First, branch.Further + (children.Length > 0 ? "│  " : "   "), text, ClaimLines);
         WriteChildren(children, branch);
     }
 
-    private void WriteChildren(RelationNode[] children, Branch branch)
+    private void WriteChildren(Relation[] children, Branch branch)
     {
         for (int index = 0; index < children.Length; index++)
         {
@@ -88,18 +88,18 @@ internal sealed class ArgumentTree
         }
     }
 
-    private void WriteRelation(RelationNode relation, Branch branch)
+    private void WriteRelation(Relation relation, Branch branch)
     {
         string marker = _labels.Marker(relation);
         bool isNew = _written.Add(relation.Id);
-        IEnumerable<RelationNode> undercuts = isNew && branch.Level < DeepestLevel ? _bearingOn[relation.Id] : [];
+        IEnumerable<Relation> undercuts = isNew && branch.Level < DeepestLevel ? _bearingOn[relation.Id] : [];
         if (relation.From.Length == 1)
         {
             WriteClaim(relation.From[0], branch, undercuts, marker);
             return;
         }
 
-        RelationNode[] steps = [.. undercuts];
+        Relation[] steps = [.. undercuts];
         _page.Line(branch.First + _labels.Linked(relation, marker));
         for (int index = 0; index < relation.From.Length; index++)
         {

@@ -34,11 +34,11 @@ internal sealed class TreeLabels(ArgumentAnalysis analysis)
     public string Reference(NodeId id) => $"{Id(id)}  (see above)";
 
     /// <summary>The line over premises that support only together.</summary>
-    public string Linked(RelationNode relation, string marker) =>
+    public string Linked(Relation relation, string marker) =>
         string.Join(" & ", relation.From.Select(Id)) + Remark(marker);
 
     /// <summary>The word of the text that shows a relation; empty if nothing does.</summary>
-    public string Marker(RelationNode relation) =>
+    public string Marker(Relation relation) =>
         relation.Marker is { } span ? $"“{Wording.Quote(analysis.Text.AsSpan(span))}”" : "";
 
     private string Id(NodeId id) => Wording.Id(_speech.PublicId(analysis.Graph, id));

@@ -54,17 +54,17 @@ public class ArgumentTreeTests
     private static string Tree(params ImmutableArray<(int From, int To)> supports)
     {
         int count = supports.Max(static support => Math.Max(support.From, support.To));
-        ImmutableArray<ArgumentNode> nodes =
-        [
-            .. Enumerable.Range(1, count).Select(static number => new ClaimNode { Id = Id("C", number), Text = Words(number) }),
-            .. supports.Select(static (support, index) => new RelationNode
-            {
-                Id = Id("R", index),
-                Type = RelationType.Support,
-                From = [Id("C", support.From)],
-                To = Id("C", support.To),
-            }),
-        ];
+        ArgumentGraphBuilder graph = new();
+        for (int number = 1; number <= count; number++)
+        {
+            graph.Add(new ClaimNode { Id = Id("C", number), Text = Words(number) });
+        }
+
+        foreach ((int index, (int from, int to)) in supports.Index())
+        {
+            graph.Relate(new InferenceNode { Id = Id("R", index) }, [Id("C", from)], Id("C", to));
+        }
+
         ArgumentAnalysis analysis = new()
         {
             Annotations = Annotated.By(new SourceText("")),
@@ -73,7 +73,7 @@ public class ArgumentTreeTests
             Attributions = [],
             Claims = ImmutableArray<Claim>.Empty,
             Reactions = [],
-            Graph = new ArgumentGraph(nodes) { Edges = [] },
+            Graph = graph.Build(),
         };
         string table = OutputFormats.Table.Write(analysis, DocumentInfo.Untitled);
         return table[(table.IndexOf("together\n", StringComparison.Ordinal) + "together\n".Length)..].TrimEnd('\n');
