@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
 using ArgumentKit.Entities;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 using ArgumentKit.Training.Corpora;
 using ArgumentKit.Training.Corpora.Article;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentKit.Claims;
-using ArgumentKit.Entities;
 using ArgumentKit.Graph;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 using ArgumentKit.Training.Corpora.Article;
 

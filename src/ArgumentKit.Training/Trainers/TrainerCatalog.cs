@@ -6,5 +6,5 @@ namespace ArgumentKit.Training.Trainers;
 internal static class TrainerCatalog
 {
     /// <summary>All of them; a new trainer is one line here.</summary>
-    public static ImmutableArray<ITrainer> All { get; } = [new WordLexiconTrainer(), new SentenceTrainer(), new SyntaxTrainer(), new SegmentTrainer(), new AttributionTrainer()];
+    public static ImmutableArray<ITrainer> All { get; } = [new SentenceTrainer(), new LemmaTrainer()];
 }

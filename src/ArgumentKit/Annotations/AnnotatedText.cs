@@ -67,6 +67,14 @@ public sealed class AnnotatedText
         init => field = CheckAttributions(value);
     } = [];
 
+    /// <summary>Who is mentioned where, in the order of the text; each word heads at most one mention. The default is none.</summary>
+    /// <exception cref="ArgumentException">A mention does not follow the one before it, stands outside the text, or has a later antecedent.</exception>
+    public ImmutableArray<RecognisedMention> Mentions
+    {
+        get;
+        init => field = CheckMentions(value);
+    } = [];
+
     /// <summary>Number of words.</summary>
     internal int Count => Words.Count;
 
@@ -143,6 +151,20 @@ public sealed class AnnotatedText
         }
 
         return next == Words.Count ? segments : throw new ArgumentException($"The units end at word {next} of {Words.Count}.", nameof(segments));
+    }
+
+    private ImmutableArray<RecognisedMention> CheckMentions(ImmutableArray<RecognisedMention> mentions)
+    {
+        for (int index = 0; index < mentions.Length; index++)
+        {
+            RecognisedMention mention = mentions[index];
+            if (mention.Head <= (index > 0 ? mentions[index - 1].Head : -1) || mention.Head >= Words.Count || mention.Antecedent < -1 || mention.Antecedent >= index)
+            {
+                throw new ArgumentException($"Mention {index} ({mention}) is out of order, outside the text, or before its antecedent.", nameof(mentions));
+            }
+        }
+
+        return mentions;
     }
 
     private ImmutableArray<AttributionSpans> CheckAttributions(ImmutableArray<AttributionSpans> attributions)

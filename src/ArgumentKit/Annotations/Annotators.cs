@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ArgumentKit.Annotations.Linear;
+using ArgumentKit.Annotations.Encoder;
 using ArgumentKit.Languages;
 using ArgumentKit.Syntax;
 using ArgumentKit.Tokens;
@@ -10,7 +10,7 @@ namespace ArgumentKit.Annotations;
 /// <summary>The annotators that come with the library.</summary>
 public static class Annotators
 {
-    private static readonly ConcurrentDictionary<Language, Lazy<LinearAnnotator>> Loaded = [];
+    private static readonly ConcurrentDictionary<Language, Lazy<EncoderAnnotator>> Loaded = [];
 
     /// <summary>The annotator whose models come with the library. They are read once a process, when this is first called.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -18,11 +18,11 @@ public static class Annotators
     public static IAnnotator BuiltIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Loaded.GetOrAdd(language, static language => new Lazy<LinearAnnotator>(() => LinearAnnotator.Load(language.Data))).Value;
+        return Load(language);
     }
 
     /// <summary>
-    /// An annotator with another's tags and trees: the models that come with the library mark discourse units and attributions over them.
+    /// An annotator with another's tags and trees: the encoder that comes with the library marks discourse units and attributions beside them.
     /// </summary>
     /// <param name="language">The language.</param>
     /// <param name="parse">Gives one tree for each sentence. Called from many threads at once.</param>
@@ -32,6 +32,9 @@ public static class Annotators
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(parse);
-        return LinearAnnotator.Load(language.Data, parse);
+        return Load(language).With(parse);
     }
+
+    private static EncoderAnnotator Load(Language language) =>
+        Loaded.GetOrAdd(language, static language => new Lazy<EncoderAnnotator>(() => EncoderAnnotator.Load(language.Data))).Value;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentKit.Speech;
 using ArgumentKit.Tokens;
 
 namespace ArgumentKit.Annotations;
@@ -19,6 +20,15 @@ public sealed record AttributionSpans(
     double Confidence,
     string Reason)
 {
+    /// <summary>What the source does with the content; null where the annotator does not say.</summary>
+    public SpeechAct? Act { get; init; }
+
+    /// <summary>Whether the reporting itself is negated, asked or only possible ("did not say", "if he claims"); null where the annotator does not say.</summary>
+    public bool? IsNegated { get; init; }
+
+    /// <summary>How sure the source is of the content; null where the annotator does not say.</summary>
+    public Certainty? Certainty { get; init; }
+
     /// <summary>The smallest run over source, cue and content.</summary>
     /// <exception cref="InvalidOperationException">All three are empty.</exception>
     public TokenRange Extent => Source.Concat(Cue).Concat(Content).Aggregate(static (extent, words) => extent.Union(words));

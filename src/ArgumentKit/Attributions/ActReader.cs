@@ -7,9 +7,17 @@ namespace ArgumentKit.Attributions;
 /// <summary>Reads what a cue does with its content off the cue's words: the reporting word, its negation, its modality.</summary>
 internal sealed class ActReader(ReportingLexicon lexicon)
 {
-    /// <summary>The act, polarity and certainty of a cue.</summary>
+    /// <summary>The act, polarity and certainty of a cue: as the annotator read them in their context, else off the cue's words.</summary>
     public (SpeechAct Act, Polarity Polarity, Certainty Certainty) Read(AnnotatedText text, AttributionSpans spans)
     {
+        if (spans.Act is { } recognised)
+        {
+            // Who does not agree takes a position; who did not deny takes none.
+            bool disagrees = recognised == SpeechAct.Endorse && (spans.IsNegated == true || HasNegator(text, spans));
+            SpeechAct meant = disagrees ? lexicon.Negate(recognised) : recognised;
+            return (meant, PolarityOf(meant), spans.IsNegated == true ? Certainty.Unknown : spans.Certainty ?? Certainty.Certain);
+        }
+
         if (spans.Cue.IsEmpty || text.HeadOf(spans.Cue[0]) is not { } head)
         {
             return (SpeechAct.Assert, Polarity.Positive, Certainty.Certain);
@@ -18,9 +26,14 @@ internal sealed class ActReader(ReportingLexicon lexicon)
         ReportingWord word = FindWord(text, spans, head) ?? new ReportingWord(SpeechAct.Assert, Certainty.Certain);
         bool isNegated = IsNegated(text, spans, head);
         SpeechAct act = isNegated ? lexicon.Negate(word.Act) : word.Act;
-        bool isAgainst = act is SpeechAct.Deny or SpeechAct.Oppose or SpeechAct.Criticize or SpeechAct.Doubt;
-        return (act, isAgainst ? Polarity.Negative : Polarity.Positive, isNegated ? Certainty.Unknown : word.Certainty);
+        return (act, PolarityOf(act), isNegated ? Certainty.Unknown : word.Certainty);
     }
+
+    private bool HasNegator(AnnotatedText text, AttributionSpans spans) =>
+        !spans.Cue.IsEmpty && text.HeadOf(spans.Cue[0]) is { } head && IsNegated(text, spans, head);
+
+    private static Polarity PolarityOf(SpeechAct act) =>
+        act is SpeechAct.Deny or SpeechAct.Oppose or SpeechAct.Criticize or SpeechAct.Doubt ? Polarity.Negative : Polarity.Positive;
 
     /// <summary>"On the perspective of", "according to", then the head, then any other word of the cue that reports.</summary>
     private ReportingWord? FindWord(AnnotatedText text, AttributionSpans spans, SyntaxNode head)

@@ -38,6 +38,9 @@ public sealed record Attribution
     /// <summary>How sure the source is.</summary>
     public Certainty Certainty { get; init; }
 
+    /// <summary>Whether the reporting itself is negated, asked, conditional or only possible: "did not say that", "if he claims". False by default.</summary>
+    public bool IsNegated { get; init; }
+
     /// <summary>The attribution inside whose content this one stands; null when the author reports it at first hand.</summary>
     public Attribution? Parent { get; init; }
 

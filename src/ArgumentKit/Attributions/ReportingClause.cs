@@ -38,6 +38,9 @@ internal static class ReportingClause
         return node.Subject;
     }
 
+    /// <summary>Whether a verb is passive: "it <c>is said</c> that …".</summary>
+    internal static bool IsPassive(SyntaxNode verb) => verb.Child(DependencyRelation.PassiveAuxiliary) is not null || verb.Child(DependencyRelation.PassiveSubject) is not null;
+
     private static AttributionSpans? TryMatch(AnnotatedText text, SyntaxNode verb, ReportingLexicon lexicon)
     {
         if (verb.PartOfSpeech != PartOfSpeech.Verb || lexicon.Find(verb) is null || SubjectOf(verb) is not { } subject)

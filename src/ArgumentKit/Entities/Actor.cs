@@ -1,3 +1,5 @@
+using ArgumentKit.Speech;
+
 namespace ArgumentKit.Entities;
 
 /// <summary>An actor of the tables.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArgumentKit.Languages;
+using ArgumentKit.Speech;
 
 namespace ArgumentKit.Entities;
 

@@ -13,6 +13,7 @@ internal sealed class EntityLayer
     private readonly FrozenDictionary<string, Speaker> _speakers;
     private readonly ImmutableArray<Mention> _mentions;
     private readonly FrozenSet<string> _argumentPronouns;
+    private readonly Func<string, bool> _isFirstPerson;
 
     public EntityLayer(
         AnnotatedText text,
@@ -20,8 +21,10 @@ internal sealed class EntityLayer
         Speaker author,
         Speaker unnamed,
         IEnumerable<Mention> mentions,
-        FrozenSet<string> argumentPronouns)
+        FrozenSet<string> argumentPronouns,
+        Func<string, bool> isFirstPerson)
     {
+        _isFirstPerson = isFirstPerson;
         _argumentPronouns = argumentPronouns;
         _text = text;
         Speakers = speakers;
@@ -88,6 +91,9 @@ internal sealed class EntityLayer
         && tree[index].PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Determiner
         && _argumentPronouns.Contains(tree[index].Lemma);
 
+    /// <summary>Whether a source is a pronoun by which a speaker names himself: "<c>I</c> think that …".</summary>
+    public bool IsFirstPerson(TextSpan source) => _isFirstPerson(_text.Text[source]);
+
     private IEnumerable<Mention> MentionsIn(TextSpan span)
     {
         int low = 0;
@@ -134,9 +140,14 @@ internal sealed class EntityLayer
                 continue;
             }
 
-            bool isOutermost = node.IsRoot || !source.Contains(node.Head.Span);
-            bool isJoined = node.Relation == DependencyRelation.Conjunct;
-            if (isOutermost || isJoined)
+            // "Tencent and ByteDance, which own TikTok and WeChat": only what is joined to the head itself speaks.
+            SyntaxNode first = node;
+            while (first.Relation == DependencyRelation.Conjunct && source.Contains(first.Head.Span))
+            {
+                first = first.Head;
+            }
+
+            if (first.IsRoot || !source.Contains(first.Head.Span))
             {
                 yield return node;
             }

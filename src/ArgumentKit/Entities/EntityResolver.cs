@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentKit.Annotations;
 using ArgumentKit.Languages;
+using ArgumentKit.Speech;
 using ArgumentKit.Syntax;
 using ArgumentKit.Text;
 
@@ -48,10 +49,11 @@ internal sealed class EntityResolver
         {
             if (tree.Sentence.Zone is ZoneKind.Body or ZoneKind.Headline)
             {
-                Read(tree, register);
+                Read(tree, register, hasLinks: !text.Mentions.IsEmpty);
             }
         }
 
+        new MentionReader(text, register, _roles.IsAuthor).Read();
         register.Enter(UnnamedId, "unnamed", SpeakerKind.Unnamed, null, null);
         ImmutableArray<Speaker> speakers = [.. register.Build()];
         return new EntityLayer(
@@ -60,10 +62,11 @@ internal sealed class EntityResolver
             speakers.First(static speaker => speaker.Id == AuthorId),
             speakers.First(static speaker => speaker.Id == UnnamedId),
             register.Mentions,
-            _pronouns.ForArguments);
+            _pronouns.ForArguments,
+            _roles.IsAuthor);
     }
 
-    private void Read(SyntaxTree tree, SpeakerRegister register)
+    private void Read(SyntaxTree tree, SpeakerRegister register, bool hasLinks)
     {
         bool isQuoted = false;
         for (int index = 0; index < tree.Count;)
@@ -84,7 +87,7 @@ internal sealed class EntityResolver
             {
                 end = _names.Read(tree, index, end, register);
             }
-            else if (!ReadNominal(tree, index, register))
+            else if (!ReadNominal(tree, index, register) && !hasLinks)
             {
                 ReadPronoun(word, register);
             }

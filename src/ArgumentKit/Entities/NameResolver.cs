@@ -1,3 +1,4 @@
+using ArgumentKit.Speech;
 using ArgumentKit.Syntax;
 using ArgumentKit.Text;
 

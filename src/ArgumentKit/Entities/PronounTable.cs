@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArgumentKit.Languages;
+using ArgumentKit.Speech;
 
 namespace ArgumentKit.Entities;
 

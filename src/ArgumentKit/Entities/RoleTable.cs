@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArgumentKit.Languages;
+using ArgumentKit.Speech;
 using ArgumentKit.Syntax;
 
 namespace ArgumentKit.Entities;

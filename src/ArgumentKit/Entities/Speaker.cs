@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 
 namespace ArgumentKit.Entities;

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentKit.Speech;
 using ArgumentKit.Text;
 
 namespace ArgumentKit.Entities;
@@ -13,6 +14,8 @@ internal sealed class SpeakerRegister(ActorTable actors)
     private readonly Dictionary<string, string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _genders = new(StringComparer.Ordinal);
     private readonly Dictionary<(char First, int Length), List<string>> _misspellable = [];
+    private readonly Dictionary<string, SpeakerKind> _kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _classified = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
     private readonly List<string> _order = [];
 
@@ -129,6 +132,15 @@ internal sealed class SpeakerRegister(ActorTable actors)
         return id;
     }
 
+    /// <summary>Says of which kind an actor is that only the text knows; the first word on it counts.</summary>
+    public void Classify(string id, SpeakerKind kind)
+    {
+        if (actors.FindId(id) is null && _classified.Add(id) && kind is not (SpeakerKind.Author or SpeakerKind.Unnamed) && _speakers[id].Kind != SpeakerKind.Author)
+        {
+            _kinds[id] = kind;
+        }
+    }
+
     public void Mention(TextSpan span, string id) => _mentions.Add(new Mention(span, id));
 
     public void Enter(string id, string name, SpeakerKind kind, string? memberOf, string? country, bool isNamed = true)
@@ -150,7 +162,7 @@ internal sealed class SpeakerRegister(ActorTable actors)
         {
             Id = id,
             Name = _speakers[id].Name,
-            Kind = _speakers[id].Kind,
+            Kind = _kinds.GetValueOrDefault(id, _speakers[id].Kind),
             MemberOf = _speakers[id].MemberOf,
             Country = _speakers[id].Country,
             IsNamed = _speakers[id].IsNamed,

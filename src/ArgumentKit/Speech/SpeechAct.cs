@@ -65,4 +65,10 @@ public enum SpeechAct
 
     /// <summary>Says nothing about it: "declined to comment on".</summary>
     DeclineToComment,
+
+    /// <summary>Puts forward as possible, without vouching for it: "hinted that".</summary>
+    Suggest,
+
+    /// <summary>Speech that none of these describes: greetings, condolences.</summary>
+    Other,
 }

@@ -1,6 +1,5 @@
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
-using ArgumentKit.Entities;
 using ArgumentKit.Speech;
 
 namespace ArgumentKit.Tests.Attributions;
@@ -9,7 +8,7 @@ namespace ArgumentKit.Tests.Attributions;
 public class AttributionTests
 {
     [Theory]
-    [InlineData("The German government said that the border will stay open.", "de-government", SpeechAct.Assert)]
+    [InlineData("The German government said that the border is open.", "de-government", SpeechAct.Assert)]
     [InlineData("Beijing denied that it had stopped the ships.", "cn-government", SpeechAct.Deny)]
     [InlineData("The White House warned that the talks could fail.", "us-government", SpeechAct.Warn)]
     [InlineData("According to Reuters, the factory will close in May.", "reuters", SpeechAct.Assert)]

@@ -1,4 +1,5 @@
 using ArgumentKit.Entities;
+using ArgumentKit.Speech;
 
 namespace ArgumentKit.Tests.Entities;
 

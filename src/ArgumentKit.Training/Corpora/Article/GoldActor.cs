@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArgumentKit.Entities;
+using ArgumentKit.Speech;
 
 namespace ArgumentKit.Training.Corpora.Article;
 

@@ -81,6 +81,7 @@ internal sealed class JsonAnalysisWriter(ArgumentAnalysis analysis, Utf8JsonWrit
         json.WriteString("act", attribution.Act.ToString());
         json.WriteString("polarity", attribution.Polarity.ToString());
         json.WriteString("certainty", attribution.Certainty.ToString());
+        json.WriteBoolean("negated", attribution.IsNegated);
         json.WriteSpans("source", attribution.Source);
         json.WriteSpans("cue", attribution.Cue);
         json.WriteSpans("content", attribution.Content);
