@@ -7,6 +7,8 @@ namespace ArgumentKit.Formats;
 /// <summary>Says what a format leaves out of a graph.</summary>
 internal static class LossReport
 {
+    private const string BesidesGraph = "zones, sentences, words and trees";
+
     private static readonly ImmutableArray<(GraphContent Content, string Name, Func<ArgumentGraph, int> Count)> Kinds =
     [
         (GraphContent.Words, "the words of claims in full", static graph => graph.Claims.Length),
@@ -27,9 +29,9 @@ internal static class LossReport
         (GraphContent.ClaimDetails, "kinds and negations of claims", static graph => graph.Claims.Count(static claim => claim.Kind is not null || claim.IsImplicit || claim.NegationOf is not null)),
     ];
 
-    /// <summary>In one line what a format leaves out of any graph.</summary>
+    /// <summary>In one line what a format for graphs leaves out of an analysis.</summary>
     public static string Describe(GraphContent missing) =>
-        string.Join("; ", Kinds.Where(kind => missing.HasFlag(kind.Content)).Select(static kind => kind.Name));
+        string.Join("; ", Kinds.Where(kind => missing.HasFlag(kind.Content)).Select(static kind => kind.Name).Prepend(BesidesGraph));
 
     /// <summary>What a format leaves out of this graph, with counts.</summary>
     public static ImmutableArray<string> Of(ArgumentGraph graph, GraphContent carries) =>

@@ -76,7 +76,7 @@ public class OutputFormatTests
         OutputFormat format = OutputFormats.Find(name)!;
         Assert.Equal(name, format.ToString());
         Assert.Matches("^[a-z]+$", format.Name);
-        Assert.Matches(@"^\.[a-z]+$", format.Extension);
+        Assert.Matches(@"^(\.[a-z]+){1,2}$", format.Extension);
         Assert.Contains('/', format.MediaType);
         Assert.NotEmpty(format.Description);
         Assert.NotEmpty(format.Losses);

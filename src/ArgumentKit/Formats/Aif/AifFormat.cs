@@ -16,7 +16,7 @@ internal sealed class AifFormat : GraphFormat
     public override string MediaType => "application/json";
 
     /// <inheritdoc/>
-    public override string Extension => ".json";
+    public override string Extension => ".aif.json";
 
     /// <inheritdoc/>
     public override string Description => "The graph in the Argument Interchange Format, speech included, as AIFdb and its tools read it.";

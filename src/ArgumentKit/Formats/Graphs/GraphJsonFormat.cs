@@ -15,7 +15,7 @@ internal sealed class GraphJsonFormat : GraphFormat
     public override string MediaType => "application/json";
 
     /// <inheritdoc/>
-    public override string Extension => ".json";
+    public override string Extension => ".graph.json";
 
     /// <inheritdoc/>
     public override string Description => "The graph with all that it holds, for programs and for reading back.";

@@ -19,7 +19,7 @@ internal sealed class XaifFormat(bool isOamf) : GraphFormat
     public override string MediaType => "application/json";
 
     /// <inheritdoc/>
-    public override string Extension => ".json";
+    public override string Extension => isOamf ? ".oamf.json" : ".xaif.json";
 
     /// <inheritdoc/>
     public override string Description => isOamf
