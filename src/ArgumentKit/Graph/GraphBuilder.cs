@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArgumentKit.Attributions;
 using ArgumentKit.Claims;
+using ArgumentKit.Entities;
 using ArgumentKit.Speech;
 using ArgumentKit.Text;
 

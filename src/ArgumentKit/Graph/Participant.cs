@@ -1,4 +1,4 @@
-using ArgumentKit.Entities;
+using ArgumentKit.Speech;
 
 namespace ArgumentKit.Graph;
 

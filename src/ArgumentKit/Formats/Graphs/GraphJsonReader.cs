@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArgumentKit.Claims;
-using ArgumentKit.Entities;
 using ArgumentKit.Graph;
 using ArgumentKit.Speech;
 using ArgumentKit.Text;

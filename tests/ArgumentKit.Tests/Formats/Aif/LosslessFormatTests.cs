@@ -63,7 +63,7 @@ public class LosslessFormatTests
         builder.AddPreference(a, b);
         NodeId unknown = builder.Add(new OpaqueNode { RawType = "EN", Text = "?" });
         builder.Add(new ArgumentEdge(unknown, a, EdgeRole.Unspecified) { Id = "77", Extra = ExtensionData.Empty.With("w", "1.50") });
-        builder.Add(new Participant("ann") { Name = "Ann B. Cole", Kind = ArgumentKit.Entities.SpeakerKind.Person, Country = "NL" });
+        builder.Add(new Participant("ann") { Name = "Ann B. Cole", Kind = ArgumentKit.Speech.SpeakerKind.Person, Country = "NL" });
         builder.Add(new Participant("bob"));
         NodeId inner = builder.AddSpeech(new LocutionNode { Text = "no", Speakers = ["bob", "ann"] }, new IllocutionNode { Force = IllocutionaryForce.Disagreeing }, a);
         NodeId outer = builder.AddSpeech(
