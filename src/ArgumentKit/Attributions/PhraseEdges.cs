@@ -14,9 +14,13 @@ internal static class PhraseEdges
     // "… on Tiktok due to": the word whose head is cut off may stand a few words before the end.
     private const int Reach = 3;
 
-    /// <summary>The attribution with whole phrases at the ends of its content.</summary>
-    public static AttributionSpans Complete(AnnotatedText text, AttributionSpans spans)
+    // Longer than any clause that stands inside another: further apart, the pieces are contents of their own.
+    private const int LongestHole = 12;
+
+    /// <summary>The attribution with whole phrases at the ends of its content, and without holes in it.</summary>
+    public static AttributionSpans Complete(AnnotatedText text, AttributionSpans found)
     {
+        AttributionSpans spans = found with { Content = Joined(found) };
         ImmutableArray<TokenRange>.Builder content = ImmutableArray.CreateBuilder<TokenRange>(spans.Content.Length);
         for (int index = 0; index < spans.Content.Length; index++)
         {
@@ -30,6 +34,28 @@ internal static class PhraseEdges
         }
 
         return spans with { Content = content.MoveToImmutable() };
+    }
+
+    /// <summary>
+    /// Only its own cue and source interrupt a content; what others say inside it belongs to it: "that the town, <c>it claims</c>, cancelled them".
+    /// </summary>
+    private static ImmutableArray<TokenRange> Joined(AttributionSpans spans)
+    {
+        ImmutableArray<TokenRange>.Builder joined = ImmutableArray.CreateBuilder<TokenRange>(spans.Content.Length);
+        foreach (TokenRange run in spans.Content)
+        {
+            if (joined.Count > 0 && new TokenRange(joined[^1].End, run.Start) is var hole && hole.Length <= LongestHole
+                && !spans.Cue.Concat(spans.Source).Any(own => own.OverlapsWith(hole)))
+            {
+                joined[^1] = joined[^1].Union(run);
+            }
+            else
+            {
+                joined.Add(run);
+            }
+        }
+
+        return joined.ToImmutable();
     }
 
     private static TokenRange Complete(AnnotatedText text, TokenRange run, int limit)
