@@ -17,6 +17,8 @@ internal sealed class CommandLine
             new HelpOption(),
             new VersionOption(),
             AnalyzeCommand.Create(terminal),
+            ConvertCommand.Create(terminal),
+            GraphCommand.Create(terminal),
             FormatsCommand.Create(terminal),
         };
     }
