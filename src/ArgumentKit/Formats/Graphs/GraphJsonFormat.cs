@@ -3,7 +3,7 @@ using ArgumentKit.Graph;
 
 namespace ArgumentKit.Formats.Graphs;
 
-/// <summary>The graph with all that it holds, in this library's own JSON; <c>argumentkit-graph.schema.json</c> describes it.</summary>
+/// <summary>The graph with all that it holds, in this library's own JSON.</summary>
 internal sealed class GraphJsonFormat : GraphFormat
 {
     public const string Version = "argumentkit-graph/1";
