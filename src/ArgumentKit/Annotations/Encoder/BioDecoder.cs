@@ -29,7 +29,7 @@ internal static class BioDecoder
         for (int word = 1; word < count; word++)
         {
             ReadOnlySpan<float> row = scores.Slice(word * labelCount, labelCount);
-            int any = IndexOfMax(best);
+            int any = Scores.Best(best);
             for (int label = 0; label < labelCount; label++)
             {
                 int origin = !IsInside(label) ? any : best[label - 1] > best[label] ? label - 1 : label;
@@ -40,7 +40,7 @@ internal static class BioDecoder
             next.CopyTo(best);
         }
 
-        int chosen = IndexOfMax(best);
+        int chosen = Scores.Best(best);
         for (int word = count - 1; word >= 0; word--)
         {
             labels[word] = (byte)chosen;
@@ -48,16 +48,25 @@ internal static class BioDecoder
         }
     }
 
-    private static bool IsInside(int label) => label > 0 && label % 2 == 0;
-
-    private static int IndexOfMax(ReadOnlySpan<float> values)
+    /// <summary>The runs of one kind, in order, as word numbers: half-open.</summary>
+    /// <param name="labels">What <see cref="Decode"/> gave.</param>
+    /// <param name="begins">The label that begins the kind; the next one is its inside.</param>
+    public static IEnumerable<(int Start, int End)> Runs(byte[] labels, int begins)
     {
-        int best = 0;
-        for (int index = 1; index < values.Length; index++)
+        for (int word = 0; word < labels.Length; word++)
         {
-            best = values[index] > values[best] ? index : best;
-        }
+            if (labels[word] == begins)
+            {
+                int end = word + 1;
+                while (end < labels.Length && labels[end] == begins + 1)
+                {
+                    end++;
+                }
 
-        return best;
+                yield return (word, end);
+            }
+        }
     }
+
+    private static bool IsInside(int label) => label > 0 && label % 2 == 0;
 }

@@ -33,7 +33,7 @@ internal sealed class EncoderAnnotator(
         foreach ((int start, int end) in pieces.Windows())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            new WindowReader(model, pieces, start, end, reading).Read();
+            new WindowReader(model, pieces, start, end, reading).Read(withTrees: parse is null);
         }
 
         return new AnnotatedText(words, parse?.Invoke(words, cancellationToken) ?? Trees(words, reading))

@@ -76,11 +76,7 @@ internal sealed class RoleHead
                 int neighbour = word + step - (Reach / 2);
                 if (neighbour >= 0 && neighbour < count)
                 {
-                    ReadOnlySpan<float> view = views.AsSpan(((neighbour * Reach) + step) * Context, Context);
-                    for (int index = 0; index < Context; index++)
-                    {
-                        around[index] += view[index];
-                    }
+                    FixedOrder.Add(around, views.AsSpan(((neighbour * Reach) + step) * Context, Context));
                 }
             }
 

@@ -13,7 +13,6 @@ internal sealed class TransformerLayer
 {
     public const int HeadWidth = 32;
     public const int Inner = 4 * Width;
-    public const int RowsAtOnce = 4;
     private const int Width = TransformerEncoder.Width;
     private const int HeadCount = Width / HeadWidth;
     private const int Lanes = 8;
@@ -85,17 +84,13 @@ internal sealed class TransformerLayer
             }
         }
 
-        Span<float> weights = workspace.Weights.AsSpan(0, RowsAtOnce * padded);
-        for (int row = 0; row < rows; row += RowsAtOnce)
+        Span<float> weights = workspace.Weights.AsSpan(0, padded);
+        for (int row = 0; row < rows; row++)
         {
-            int count = Math.Min(RowsAtOnce, rows - row);
-            for (int one = 0; one < count; one++)
-            {
-                Span<float> own = weights.Slice(one * padded, padded);
-                Score(query.Slice(((row + one) * Width) + offset, HeadWidth), turned, own);
-                Activations.Softmax(own, rows);
-                Mix(own[..rows], value, offset, mixed.Slice(((row + one) * Width) + offset, HeadWidth));
-            }
+            int place = (row * Width) + offset;
+            Score(query.Slice(place, HeadWidth), turned, weights);
+            Activations.Softmax(weights, rows);
+            Mix(weights[..rows], value, offset, mixed.Slice(place, HeadWidth));
         }
     }
 

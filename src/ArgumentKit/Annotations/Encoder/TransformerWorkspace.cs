@@ -23,8 +23,8 @@ internal sealed class TransformerWorkspace(int rows) : IDisposable
     /// <summary>The keys of one attention head, a row a dimension.</summary>
     public float[] Turned { get => field ??= Rent(TransformerLayer.HeadWidth, padded: true); }
 
-    /// <summary>The weights of some rows of one attention head.</summary>
-    public float[] Weights { get => field ??= Rent(TransformerLayer.RowsAtOnce, padded: true); }
+    /// <summary>The weights of one row of one attention head.</summary>
+    public float[] Weights { get => field ??= Rent(1, padded: true); }
 
     /// <summary>Length of a row of <see cref="Turned"/> and <see cref="Weights"/>: the rows, filled up to whole vectors.</summary>
     public int Padded { get; } = (rows + 15) / 16 * 16;

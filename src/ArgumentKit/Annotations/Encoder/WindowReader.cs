@@ -33,16 +33,21 @@ internal sealed class WindowReader
         model.Words.Apply(_words, _count, _columns);
     }
 
-    public void Read()
+    /// <summary>Reads the window.</summary>
+    /// <param name="withTrees">Whether tags and trees are wanted too; not where another parser gives them.</param>
+    public void Read(bool withTrees)
     {
         for (int word = 0; word < _count; word++)
         {
             ReadOnlySpan<float> row = Columns(word);
-            _reading.Tags[_start + word] = (short)Scores.Best(row[WordLabels.Tags..]);
             _reading.StartsUnit[_start + word] = row[WordLabels.Unit + 1] > row[WordLabels.Unit];
         }
 
-        ReadTrees();
+        if (withTrees)
+        {
+            ReadTrees();
+        }
+
         ReadAttributions();
         ReadMentions();
     }
@@ -78,6 +83,11 @@ internal sealed class WindowReader
     // A sentence that is longer than a window is read in parts; the later parts hang on the root of the first, as clauses side by side.
     private void ReadTree(int start, int end, int sentenceStart)
     {
+        for (int word = start; word < end; word++)
+        {
+            _reading.Tags[word] = (short)Scores.Best(Columns(word - _start)[WordLabels.Tags..]);
+        }
+
         int count = end - start;
         ReadOnlySpan<float> words = _words.AsSpan((start - _start) * Width, count * Width);
         int[] heads = new int[count];
@@ -120,20 +130,10 @@ internal sealed class WindowReader
         byte[] labels = new byte[_count];
         BioDecoder.Decode(scores, 3, labels);
         float[]? prepared = null;
-        int cues = 0;
-        for (int word = 0; word < _count; word++)
+        foreach ((int start, int end) in BioDecoder.Runs(labels, begins: 1).Take(MostCues))
         {
-            if (labels[word] == 1 && cues++ < MostCues)
-            {
-                int end = word + 1;
-                while (end < _count && labels[end] == 2)
-                {
-                    end++;
-                }
-
-                prepared ??= _model.Roles.Prepare(_words, _count);
-                _reading.Attributions.Add(ReadAttribution(prepared, word, end, Confidence(scores, word, end)));
-            }
+            prepared ??= _model.Roles.Prepare(_words, _count);
+            _reading.Attributions.Add(ReadAttribution(prepared, start, end, Confidence(scores, start, end)));
         }
     }
 
@@ -172,23 +172,6 @@ internal sealed class WindowReader
         };
     }
 
-    private ImmutableArray<TokenRange> Runs(byte[] labels, int begins)
-    {
-        ImmutableArray<TokenRange>.Builder runs = ImmutableArray.CreateBuilder<TokenRange>();
-        for (int word = 0; word < labels.Length; word++)
-        {
-            if (labels[word] == begins)
-            {
-                int end = word + 1;
-                while (end < labels.Length && labels[end] == begins + 1)
-                {
-                    end++;
-                }
-
-                runs.Add(new TokenRange(_start + word, _start + end));
-            }
-        }
-
-        return runs.ToImmutable();
-    }
+    private ImmutableArray<TokenRange> Runs(byte[] labels, int begins) =>
+        [.. BioDecoder.Runs(labels, begins).Select(run => new TokenRange(_start + run.Start, _start + run.End))];
 }
