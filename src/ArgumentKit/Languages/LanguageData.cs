@@ -1,4 +1,5 @@
 using System.Reflection;
+using ArgumentKit.Learning;
 
 namespace ArgumentKit.Languages;
 
@@ -21,11 +22,17 @@ internal sealed class LanguageData(string name)
         return LexiconTable.Read(path, stream);
     }
 
-    /// <summary>Opens a model, for instance <c>parser</c>.</summary>
-    public Stream Model(string model) => Open(ModelPath(model));
-
-    /// <summary>The path that messages name a model by.</summary>
-    public string ModelPath(string model) => $"Languages/{Name}/Models/{model}.akm";
+    /// <summary>Reads a model, for instance <c>sentences</c>.</summary>
+    /// <param name="kind">Its kind, which is its name too.</param>
+    /// <param name="read">Reads its content.</param>
+    /// <exception cref="DataFormatException">It is missing or damaged.</exception>
+    public T ReadModel<T>(string kind, Func<BinaryReader, T> read)
+    {
+        string path = $"Languages/{Name}/Models/{kind}.akm";
+        using Stream stream = Open(path);
+        using ModelReader reader = ModelReader.Open(path, stream, kind);
+        return reader.Read(read);
+    }
 
     /// <summary>Opens a file of weights that is read in place, for instance <c>encoder</c>.</summary>
     public Stream Weights(string model) => Open(WeightsPath(model));

@@ -19,13 +19,7 @@ internal sealed class SentenceSplitter(LanguageData language, SparseLinearModel 
     private readonly SentenceLexicon _lexicon = new(language);
 
     /// <summary>Reads the model of a language.</summary>
-    public static SentenceSplitter Load(LanguageData language)
-    {
-        string path = language.ModelPath(Kind);
-        using Stream stream = language.Model(Kind);
-        using ModelReader reader = ModelReader.Open(path, stream, Kind);
-        return new SentenceSplitter(language, reader.Read(LinearModelFormat.Read));
-    }
+    public static SentenceSplitter Load(LanguageData language) => new(language, language.ReadModel(Kind, LinearModelFormat.Read));
 
     /// <summary>The sentences of all zones, in order.</summary>
     public ImmutableArray<Sentence> Split(SourceText text, ImmutableArray<Zone> zones)

@@ -27,12 +27,7 @@ internal sealed class Lemmatizer
 
     /// <summary>Reads the lemmatizer of a language.</summary>
     /// <exception cref="DataFormatException">The model is missing or damaged.</exception>
-    public static Lemmatizer Load(LanguageData language)
-    {
-        using Stream stream = language.Model(Kind);
-        using ModelReader reader = ModelReader.Open(language.ModelPath(Kind), stream, Kind);
-        return reader.Read(Read);
-    }
+    public static Lemmatizer Load(LanguageData language) => language.ReadModel(Kind, Read);
 
     /// <summary>Reads a lemmatizer from a model file.</summary>
     public static Lemmatizer Read(BinaryReader reader)
