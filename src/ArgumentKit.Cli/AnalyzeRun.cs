@@ -62,14 +62,7 @@ internal sealed class AnalyzeRun
 
         DocumentInfo document = new(input.Name) { Author = Author };
         string result = Format.Write(analyzer.Analyze(decoded.Text, document, cancellationToken), document);
-        if (file is null)
-        {
-            Terminal.Output.Write(result);
-        }
-        else
-        {
-            file.Write(result);
-        }
+        Terminal.Deliver(result, file);
     }
 
     private void Tell(string message)

@@ -74,14 +74,7 @@ internal static class ConvertCommand
             terminal.Tell($"{input.Path}: {format} leaves out {loss}.");
         }
 
-        if (file is null)
-        {
-            terminal.Output.Write(result);
-        }
-        else
-        {
-            file.Write(result);
-        }
+        terminal.Deliver(result, file);
     }
 
     private static GraphFormat? ParseFormat(ArgumentResult result)

@@ -38,21 +38,19 @@ internal static class GraphCommand
         foreach (ClaimNode claim in graph.Claims)
         {
             string strength = strengths[claim.Id].ToString("0.00", CultureInfo.InvariantCulture);
-            terminal.Output.Write($"{labels[claim.Id],-9} {strength}  {OneLine(claim.Text)}\n");
-            terminal.Output.Write($"                {OneLine(labels.Explain(claim.Id))}\n");
+            terminal.Output.Write($"{labels[claim.Id],-9} {strength}  {Terminal.OneLine(claim.Text)}\n");
+            terminal.Output.Write($"                {Terminal.OneLine(labels.Explain(claim.Id))}\n");
         }
 
         if (verdict is not null)
         {
-            terminal.Output.Write(verdict.IsConsistent ? $"{OneLine(verdict.Speaker)} is consistent.\n" : $"{OneLine(verdict.Speaker)} is inconsistent.\n");
+            terminal.Output.Write(verdict.IsConsistent ? $"{Terminal.OneLine(verdict.Speaker)} is consistent.\n" : $"{Terminal.OneLine(verdict.Speaker)} is inconsistent.\n");
             foreach ((ClaimNode first, ClaimNode second) in verdict.Contradictions)
             {
-                terminal.Output.Write($"  {OneLine(first.Text)} / {OneLine(second.Text)}\n");
+                terminal.Output.Write($"  {Terminal.OneLine(first.Text)} / {Terminal.OneLine(second.Text)}\n");
             }
         }
 
         return ExitCode.Success;
     }
-
-    private static string OneLine(string text) => string.Concat(text.Select(static letter => char.IsControl(letter) ? ' ' : letter));
 }

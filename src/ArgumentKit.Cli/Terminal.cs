@@ -12,7 +12,23 @@ internal sealed record Terminal(Func<Stream> OpenInput, TextWriter Output, TextW
     /// <summary>Tells of an error or a warning in one line, whatever the message holds.</summary>
     public void Tell(string message)
     {
-        string line = string.Concat(message.Select(static letter => char.IsControl(letter) ? ' ' : letter));
-        Error.Write($"{CommandName}: {line.Trim()}\n");
+        Error.Write($"{CommandName}: {OneLine(message).Trim()}\n");
     }
+
+    /// <summary>Puts a result where it belongs: into a file, or where results are printed if there is none.</summary>
+    /// <exception cref="CommandException">The file cannot be written.</exception>
+    public void Deliver(string result, OutputFile? file)
+    {
+        if (file is null)
+        {
+            Output.Write(result);
+        }
+        else
+        {
+            file.Write(result);
+        }
+    }
+
+    /// <summary>A text without what would break its line.</summary>
+    public static string OneLine(string text) => string.Concat(text.Select(static letter => char.IsControl(letter) ? ' ' : letter));
 }
