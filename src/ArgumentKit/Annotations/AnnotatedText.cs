@@ -121,6 +121,9 @@ public sealed class AnnotatedText
         }
     }
 
+    /// <summary>The governing word of an attribution's cue; null for one without a cue.</summary>
+    internal SyntaxNode? CueHead(AttributionSpans spans) => spans.Cue.IsEmpty ? null : HeadOf(spans.Cue[0]);
+
     /// <summary>The sentence of a word.</summary>
     internal SyntaxTree TreeOf(int token) => Trees[Words.SentenceOf(token)];
 

@@ -18,7 +18,7 @@ internal sealed class ActReader(ReportingLexicon lexicon)
             return (meant, PolarityOf(meant), spans.IsNegated == true ? Certainty.Unknown : spans.Certainty ?? Certainty.Certain);
         }
 
-        if (spans.Cue.IsEmpty || text.HeadOf(spans.Cue[0]) is not { } head)
+        if (text.CueHead(spans) is not { } head)
         {
             return (SpeechAct.Assert, Polarity.Positive, Certainty.Certain);
         }
@@ -30,7 +30,7 @@ internal sealed class ActReader(ReportingLexicon lexicon)
     }
 
     private bool HasNegator(AnnotatedText text, AttributionSpans spans) =>
-        !spans.Cue.IsEmpty && text.HeadOf(spans.Cue[0]) is { } head && IsNegated(text, spans, head);
+        text.CueHead(spans) is { } head && IsNegated(text, spans, head);
 
     private static Polarity PolarityOf(SpeechAct act) =>
         act is SpeechAct.Deny or SpeechAct.Oppose or SpeechAct.Criticize or SpeechAct.Doubt ? Polarity.Negative : Polarity.Positive;

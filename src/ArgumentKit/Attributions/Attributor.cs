@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ArgumentKit.Annotations;
 using ArgumentKit.Entities;
 using ArgumentKit.Languages;
@@ -31,67 +30,7 @@ internal sealed class Attributor
         AddConstructions(text, found);
         found.Sort(static (left, right) => Compare(left.Extent, right.Extent));
 
-        int[] holders = Holders(text, found);
-        Attribution?[] built = new Attribution?[found.Count];
-        for (int index = 0; index < found.Count; index++)
-        {
-            BuildWithParents(index, text, found, holders, built, entities);
-        }
-
-        return [.. built.OfType<Attribution>()];
-    }
-
-    /// <summary>For each attribution the innermost other one whose content holds its cue, or -1: the one with the shortest content.</summary>
-    private static int[] Holders(AnnotatedText text, List<AttributionSpans> found)
-    {
-        int[] innermost = new int[text.Count];
-        Array.Fill(innermost, -1);
-        int[] lengths = [.. found.Select(static spans => spans.Content.Sum(static run => run.Length))];
-        int[] holders = new int[found.Count];
-        foreach (int index in Enumerable.Range(0, found.Count).OrderByDescending(index => lengths[index]))
-        {
-            TokenRange anchor = found[index].Cue.IsEmpty ? found[index].Extent : found[index].Cue[0];
-            holders[index] = innermost[anchor.Start];
-            foreach (TokenRange run in found[index].Content)
-            {
-                innermost.AsSpan(run.Start..run.End).Fill(index);
-            }
-        }
-
-        return holders;
-    }
-
-    // Holders have longer contents than what they hold, so that the way up ends.
-    private Attribution BuildWithParents(
-        int index, AnnotatedText text, List<AttributionSpans> found, int[] holders, Attribution?[] built, EntityLayer entities)
-    {
-        Attribution? parent = holders[index] < 0 ? null : BuildWithParents(holders[index], text, found, holders, built, entities);
-        string id = string.Create(CultureInfo.InvariantCulture, $"A{index + 1}");
-        return built[index] ??= Build(id, text, found[index], parent, entities, () => WithSameSource(index, text, found, holders, built, entities));
-    }
-
-    /// <summary>
-    /// Of several verbs with one subject only the first has it beside it: "the ministry denied it and <c>urged</c> calm", "…, <c>adding</c> that".
-    /// What says nothing of its source takes it from the cue before it in the sentence; a passive ("<c>is said</c> to") does not.
-    /// </summary>
-    private Attribution? WithSameSource(
-        int index, AnnotatedText text, List<AttributionSpans> found, int[] holders, Attribution?[] built, EntityLayer entities)
-    {
-        if (found[index].Cue.IsEmpty || CueHead(text, found[index]) is not { PartOfSpeech: PartOfSpeech.Verb } verb || ReportingClause.IsPassive(verb))
-        {
-            return null;
-        }
-
-        int cue = found[index].Cue[0].Start;
-        int sentence = text.Words.SentenceOf(cue);
-        int nearest = -1;
-        for (int other = index - 1; other >= 0 && text.Words.SentenceOf(found[other].Extent.Start) == sentence; other--)
-        {
-            bool standsBefore = holders[other] == holders[index] && !found[other].Source.IsEmpty && !found[other].Cue.IsEmpty && found[other].Cue[0].Start < cue;
-            nearest = standsBefore && (nearest < 0 || found[other].Cue[0].Start > found[nearest].Cue[0].Start) ? other : nearest;
-        }
-
-        return nearest < 0 ? null : BuildWithParents(nearest, text, found, holders, built, entities);
+        return new AttributionChain(text, found, (spans, id, parent, sharing) => Build(id, text, spans, parent, entities, sharing)).Build();
     }
 
     // Headline, byline and furniture argue nothing; what stands in them is no attribution of the article's text.
@@ -100,7 +39,7 @@ internal sealed class Attributor
 
     // A noun that reports nothing ("the reason to ban it") is no cue, whatever stands around it.
     private bool Reports(AnnotatedText text, AttributionSpans spans) =>
-        CueHead(text, spans) is not { PartOfSpeech: PartOfSpeech.Noun } head || _lexicon.FindNoun(head.Lemma) is not null;
+        text.CueHead(spans) is not { PartOfSpeech: PartOfSpeech.Noun } head || _lexicon.FindNoun(head.Lemma) is not null;
 
     /// <summary>Adds what constructions find in the body, but for cues that something before them holds.</summary>
     private void AddConstructions(AnnotatedText text, List<AttributionSpans> found)
@@ -127,13 +66,11 @@ internal sealed class Attributor
         }
     }
 
-    private static SyntaxNode? CueHead(AnnotatedText text, AttributionSpans spans) => spans.Cue.IsEmpty ? null : text.HeadOf(spans.Cue[0]);
-
     private Attribution Build(
         string id, AnnotatedText text, AttributionSpans spans, Attribution? parent, EntityLayer entities, Func<Attribution?> sharing)
     {
         (SpeechAct act, Polarity polarity, Certainty certainty) = _acts.Read(text, spans);
-        SyntaxNode? head = CueHead(text, spans);
+        SyntaxNode? head = text.CueHead(spans);
         Attribution? before = spans.Source.IsEmpty ? sharing() : null;
         ImmutableArray<TextSpan> source = before?.Source ?? [.. spans.Source.Select(text.Words.SpanOf)];
         ImmutableArray<Speaker> speakers = before?.Speakers ?? Resolve(source, head, parent, entities);

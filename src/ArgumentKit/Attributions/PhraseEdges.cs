@@ -79,7 +79,7 @@ internal static class PhraseEdges
 
         TokenRange governed = text.SubtreeOf(text[end - 1]);
         bool isOpen = text[end - 1].Children.Any(child => child.Index > text[end - 1].Index && child.Relation is DependencyRelation.OpenComplement or DependencyRelation.Object or DependencyRelation.Fixed);
-        return new TokenRange(run.Start, isOpen && governed.End <= limit ? Math.Max(end, governed.End) : end);
+        return new TokenRange(run.Start, isOpen && governed.End <= limit ? governed.End : end);
     }
 
     private static bool JoinsOn(SyntaxNode node) => node.Relation == DependencyRelation.Coordination && node.Head.Index > node.Index;

@@ -7,8 +7,7 @@ namespace ArgumentKit.Attributions;
 
 /// <summary>
 /// The plainest construction of attribution: a subject, a reporting verb, and a clause or reporting noun as complement:
-/// "The ministry <c>denies</c> that …", "Critics <c>rejected</c> the plan". Finds what stands inside other attributions, where an annotator
-/// that was trained on outermost ones does not look.
+/// "The ministry <c>denies</c> that …", "Critics <c>rejected</c> the plan". Finds what an annotator left out.
 /// </summary>
 internal static class ReportingClause
 {
@@ -27,7 +26,7 @@ internal static class ReportingClause
     }
 
     /// <summary>A coordinated verb shares the subject of the first: "X denied it and <c>urged</c> …".</summary>
-    internal static SyntaxNode? SubjectOf(SyntaxNode verb)
+    private static SyntaxNode? SubjectOf(SyntaxNode verb)
     {
         SyntaxNode node = verb;
         while (node.Subject is null && node.Relation == DependencyRelation.Conjunct && !node.IsRoot)
