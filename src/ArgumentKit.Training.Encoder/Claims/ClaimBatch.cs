@@ -33,14 +33,7 @@ internal sealed class ClaimBatch
     public int WordCount => _batch.WordCount;
 
     /// <summary>One vector a word.</summary>
-    public Tensor Words(TransformerNetwork transformer)
-    {
-        (Tensor pieces, Tensor shapes, Tensor mask, Tensor first) = _batch.ToTensors();
-        return transformer.Encode(pieces, shapes, mask.to(Products.Type)).view(-1, TransformerNetwork.Width).index_select(0, first);
-    }
-
-    /// <summary>The number of a document's word in the batch.</summary>
-    public int Number(ClaimDocument document, int word) => _windows[document.Text].Select(window => _batch.Number(window, word)).Max();
+    public Tensor Words(TransformerNetwork transformer) => transformer.WordsOf(_batch);
 
     /// <summary>The numbers of all words of a document.</summary>
     public int[] Numbers(ClaimDocument document)

@@ -1,77 +1,30 @@
-using System.Diagnostics;
-using System.Globalization;
-using ArgumentKit.Annotations.Encoder;
 using ArgumentKit.Training.Encoder.Network;
 using ArgumentKit.Training.Encoder.Training;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace ArgumentKit.Training.Encoder.Claims;
 
-/// <summary>Fine-tunes the claim encoder with its heads; a checkpoint after each pass, and a run that was cut off goes on behind it.</summary>
+/// <summary>Fine-tunes the claim encoder with its heads.</summary>
 internal sealed class ClaimTraining(ClaimNetwork network, ClaimDocument[] training, ClaimDocument[] development, TrainingPlan plan, TextWriter log)
 {
-    private const int Ignored = -100;
     private const int DocumentsPerBatch = 6;
-    private const double Warmup = 0.06;
 
-    public void Run()
+    public void Run() => new FineTuning(network, network.Transformer, network.HeadParameters, plan, log).Run(
+        Batches, Losses, () => [ClaimFigures.Print(network, development)]);
+
+    private List<ClaimBatch> Batches(Random random)
     {
-        AdamW encoder = optim.AdamW(network.Transformer.parameters(), plan.EncoderRate, weight_decay: 0.01);
-        AdamW heads = optim.AdamW(network.HeadParameters, plan.HeadRate, weight_decay: 0.01);
-        int first = 0;
-        if (File.Exists(plan.Checkpoint))
-        {
-            network.load(plan.Checkpoint);
-            first = int.Parse(File.ReadAllText(plan.Checkpoint + ".pass"), CultureInfo.InvariantCulture);
-        }
-
-        Stopwatch watch = Stopwatch.StartNew();
-        for (int pass = first; pass < plan.Passes; pass++)
-        {
-            Random random = new(plan.Seed + (1000 * pass));
-            ClaimDocument[] order = [.. training];
-            random.Shuffle(order);
-            ClaimDocument[][] batches = [.. order.Chunk(DocumentsPerBatch)];
-            Dictionary<string, (double Sum, int Count)> sums = [];
-            network.train();
-            for (int step = 0; step < batches.Length; step++)
-            {
-                double done = (pass + ((double)step / batches.Length)) / plan.Passes;
-                double rate = done < Warmup ? done / Warmup : (1 - done) / (1 - Warmup);
-                foreach (var group in encoder.ParamGroups)
-                {
-                    group.LearningRate = plan.EncoderRate * rate;
-                }
-
-                foreach (var group in heads.ParamGroups)
-                {
-                    group.LearningRate = plan.HeadRate * rate;
-                }
-
-                Step(new ClaimBatch(batches[step], random.Next(300, 480)), encoder, heads, sums);
-            }
-
-            string parts = string.Join(' ', sums.Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value.Sum / pair.Value.Count:F3}")));
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pass {pass + 1}/{plan.Passes} {watch.Elapsed.TotalMinutes:F1} min {parts}"));
-            network.save(plan.Checkpoint + ".new");
-            File.Move(plan.Checkpoint + ".new", plan.Checkpoint, overwrite: true);
-            File.WriteAllText(plan.Checkpoint + ".pass", (pass + 1).ToString(CultureInfo.InvariantCulture));
-            log.WriteLine(ClaimFigures.Print(network, development));
-            log.Flush();
-        }
+        ClaimDocument[] order = [.. training];
+        random.Shuffle(order);
+        return [.. order.Chunk(DocumentsPerBatch).Select(documents => new ClaimBatch(documents, random.Next(300, 480)))];
     }
 
-    private void Step(ClaimBatch batch, AdamW encoder, AdamW heads, Dictionary<string, (double Sum, int Count)> sums)
+    private LossParts Losses(ClaimBatch batch)
     {
-        using IDisposable scope = NewDisposeScope();
-        encoder.zero_grad();
-        heads.zero_grad();
         Tensor words = batch.Words(network.Transformer);
-        List<(string Name, double Weight, Tensor Value)> parts = [];
+        LossParts parts = new();
         List<Tensor> kinds = [], mains = [], links = [], targets = [];
-        long[] labels = new long[batch.WordCount];
-        Array.Fill(labels, Ignored);
+        long[] labels = Labels.Blank(batch.WordCount);
         foreach (ClaimDocument document in batch.Documents)
         {
             int[] numbers = batch.Numbers(document);
@@ -91,28 +44,12 @@ internal sealed class ClaimTraining(ClaimNetwork network, ClaimDocument[] traini
             }
         }
 
-        parts.Add(("word", 1.5, nn.functional.cross_entropy(Products.Wide(network.Word, words), tensor(labels), ignore_index: Ignored)));
-        Add("kind", 0.3, kinds);
-        Add("main", 0.3, mains);
-        Add("link", 1, links);
-        Add("target", 0.4, targets);
-        parts.Select(static part => part.Value * part.Weight).Aggregate(static (sum, part) => sum + part).backward();
-        nn.utils.clip_grad_norm_(network.parameters(), 2);
-        encoder.step();
-        heads.step();
-        foreach ((string name, _, Tensor value) in parts)
-        {
-            (double sum, int count) = sums.GetValueOrDefault(name);
-            sums[name] = (sum + value.item<float>(), count + 1);
-        }
-
-        void Add(string name, double weight, List<Tensor> losses)
-        {
-            if (losses.Count > 0)
-            {
-                parts.Add((name, weight, losses.Aggregate(static (sum, loss) => sum + loss) / losses.Count));
-            }
-        }
+        parts.Classify("word", 1.5, Products.Wide(network.Word, words), 0, ClaimLabels.WordCount, labels);
+        parts.AddMean("kind", 0.3, kinds);
+        parts.AddMean("main", 0.3, mains);
+        parts.AddMean("link", 1, links);
+        parts.AddMean("target", 0.4, targets);
+        return parts;
     }
 
     private static void Mark(ClaimDocument document, int[] numbers, long[] labels)

@@ -5,17 +5,13 @@ namespace ArgumentKit.Training.Encoder.Data;
 /// <summary>A document with its words in pieces, ready to be cut into windows.</summary>
 internal sealed class PiecedDocument
 {
-    /// <summary>The piece <c>[CLS]</c>.</summary>
-    public const int StartMark = 101;
-
-    /// <summary>The piece <c>[SEP]</c>.</summary>
-    public const int EndMark = 102;
-
     private readonly int[] _counts;
 
     public PiecedDocument(TrainingDocument document, WordPieceTokenizer tokenizer)
     {
         Source = document;
+        StartMark = tokenizer.Start;
+        EndMark = tokenizer.End;
         Pieces = [.. document.Words.Select(word => Cut(word, tokenizer))];
         Shapes = [.. document.Words.Select(static word => (byte)WordShapes.Of(word))];
         _counts = [.. Pieces.Select(static pieces => pieces.Length)];
@@ -23,6 +19,12 @@ internal sealed class PiecedDocument
 
     /// <summary>The document.</summary>
     public TrainingDocument Source { get; }
+
+    /// <summary>The piece that begins a window.</summary>
+    public int StartMark { get; }
+
+    /// <summary>The piece that ends a window.</summary>
+    public int EndMark { get; }
 
     /// <summary>The pieces of each word.</summary>
     public int[][] Pieces { get; }

@@ -64,17 +64,7 @@ internal sealed class TextSource
 
     private IEnumerable<int> WordsIn(TextSpan piece)
     {
-        int low = 0;
-        int high = _words.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _words.Tokens[middle].Span.End <= piece.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (int word = low; word < _words.Count && _words.Tokens[word].Span.Start < piece.End; word++)
-        {
-            yield return word;
-        }
+        TokenRange words = _words.WordsTouching(piece);
+        return Enumerable.Range(words.Start, words.Length);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TrainingWindow
         Document = document;
         Start = start;
         End = end;
-        List<int> pieces = [PiecedDocument.StartMark];
+        List<int> pieces = [document.StartMark];
         List<byte> shapes = [(byte)WordShape.Sign];
         FirstPiece = new int[end - start];
         for (int word = start; word < end; word++)
@@ -23,7 +23,7 @@ internal sealed class TrainingWindow
             }
         }
 
-        pieces.Add(PiecedDocument.EndMark);
+        pieces.Add(document.EndMark);
         shapes.Add((byte)WordShape.Sign);
         Pieces = [.. pieces];
         Shapes = [.. shapes];

@@ -1,5 +1,4 @@
 using ArgumentKit.Training.Encoder.Pretrained;
-using ArgumentKit.Training.Encoder.Training;
 using static TorchSharp.torch;
 
 namespace ArgumentKit.Training.Encoder.Network;
@@ -20,12 +19,4 @@ internal sealed class ReaderNetwork : nn.Module
     public TransformerNetwork Transformer { get; }
 
     public HeadNetwork Heads { get; }
-
-    /// <summary>One vector a word: that of its first piece.</summary>
-    public Tensor Words(Batch batch)
-    {
-        (Tensor pieces, Tensor shapes, Tensor mask, Tensor first) = batch.ToTensors();
-        Tensor hidden = Transformer.Encode(pieces, shapes, mask.to(Products.Type));
-        return hidden.view(-1, TransformerNetwork.Width).index_select(0, first);
-    }
 }

@@ -1,4 +1,5 @@
 using ArgumentKit.Training.Encoder.Pretrained;
+using ArgumentKit.Training.Encoder.Training;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -51,11 +52,18 @@ internal sealed class TransformerNetwork : nn.Module
 
     public Tensor Words => _words;
 
+    /// <summary>One vector a word: that of its first piece.</summary>
+    public Tensor WordsOf(Batch batch)
+    {
+        (Tensor pieces, Tensor shapes, Tensor mask, Tensor first) = batch.ToTensors();
+        return Encode(pieces, shapes, mask.to(Products.Type)).view(-1, Width).index_select(0, first);
+    }
+
     /// <summary>The vectors of all pieces.</summary>
     /// <param name="pieces">[windows, length] numbers of pieces.</param>
     /// <param name="shapes">[windows, length] numbers of shapes.</param>
     /// <param name="mask">[windows, 1, 1, length], zero for a piece and very negative for padding.</param>
-    public Tensor Encode(Tensor pieces, Tensor shapes, Tensor mask)
+    private Tensor Encode(Tensor pieces, Tensor shapes, Tensor mask)
     {
         long length = pieces.shape[1];
         Tensor hidden = _words.index_select(0, pieces.flatten()).view(pieces.shape[0], length, Width) + _position.weight![..(int)length] + _shape.call(shapes);

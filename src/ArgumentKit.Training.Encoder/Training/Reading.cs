@@ -35,7 +35,7 @@ internal sealed class Reading
         {
             using IDisposable scope = NewDisposeScope();
             Batch batch = new(windows);
-            Tensor words = network.Words(batch);
+            Tensor words = network.Transformer.WordsOf(batch);
             float[] columns = Products.Wide(network.Heads.Word, words).data<float>().ToArray();
             int width = columns.Length / batch.WordCount;
             for (int window = 0; window < windows.Length; window++)
@@ -43,7 +43,7 @@ internal sealed class Reading
                 for (int word = windows[window].Start; word < windows[window].End; word++)
                 {
                     ReadOnlySpan<float> row = columns.AsSpan(batch.Number(window, word) * width, width);
-                    reading.Tags[word] = Best(row[WordLabels.Tags..]);
+                    reading.Tags[word] = Scores.Best(row[WordLabels.Tags..]);
                     reading.UnitStarts[word] = row[WordLabels.Unit + 1] > row[WordLabels.Unit];
                 }
 
@@ -86,7 +86,7 @@ internal sealed class Reading
             for (int word = 0; word < count; word++)
             {
                 Heads[start + word] = heads[word] < 0 ? -1 : start + heads[word];
-                Relations[start + word] = Best(labels.AsSpan(word * width, width));
+                Relations[start + word] = Scores.Best(labels.AsSpan(word * width, width));
             }
         }
     }
@@ -104,21 +104,7 @@ internal sealed class Reading
 
         byte[] labels = new byte[count];
         BioDecoder.Decode(scores, 3, labels);
-        List<int[]> cues = [];
-        for (int word = 0; word < count; word++)
-        {
-            if (labels[word] == 1)
-            {
-                int end = word + 1;
-                while (end < count && labels[end] == 2)
-                {
-                    end++;
-                }
-
-                cues.Add([.. Enumerable.Range(start + word, end - word)]);
-            }
-        }
-
+        List<int[]> cues = [.. BioDecoder.Runs(labels, begins: 1).Select(run => Enumerable.Range(start + run.Start, run.End - run.Start).ToArray())];
         if (cues.Count == 0)
         {
             return;
@@ -135,18 +121,7 @@ internal sealed class Reading
             int[] inside = content.Length > 0 ? [.. content.Select(word => batch.Number(window, word))] : [batch.Number(window, cues[row][0])];
             float[] act = network.Heads.Acts(cueVectors.narrow(0, row, 1), words.Means([inside])).data<float>().ToArray();
             Attributions.Add(new AttributionExample(
-                source, cues[row], content, Best(act.AsSpan(0, ActLabels.Acts.Length)), Best(act.AsSpan(ActLabels.Negated, 2)), Best(act.AsSpan(ActLabels.Certainty, 3))));
+                source, cues[row], content, Scores.Best(act.AsSpan(0, ActLabels.Acts.Length)), Scores.Best(act.AsSpan(ActLabels.Negated, 2)), Scores.Best(act.AsSpan(ActLabels.Certainty, 3))));
         }
-    }
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        int best = 0;
-        for (int index = 1; index < scores.Length; index++)
-        {
-            best = scores[index] > scores[best] ? index : best;
-        }
-
-        return best;
     }
 }

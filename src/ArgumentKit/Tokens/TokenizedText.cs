@@ -63,6 +63,15 @@ public sealed class TokenizedText
         return new TokenRange(start, Math.Max(start, end));
     }
 
+    /// <summary>The words that a span covers, at least in part. Logarithmic time.</summary>
+    internal TokenRange WordsTouching(TextSpan span)
+    {
+        int start = FirstEndingBehind(span.Start);
+        int end = FirstEndingBehind(span.End);
+        end += end < Count && Tokens[end].Span.Start < span.End ? 1 : 0;
+        return new TokenRange(start, Math.Max(start, end));
+    }
+
     /// <summary>Whether a word stands between quotation marks; the marks themselves do not.</summary>
     public bool IsQuoted(int token) => _isQuoted[token];
 

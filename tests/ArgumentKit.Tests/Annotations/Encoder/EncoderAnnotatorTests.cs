@@ -1,5 +1,6 @@
 using ArgumentKit.Annotations;
 using ArgumentKit.Speech;
+using ArgumentKit.Tokens;
 
 namespace ArgumentKit.Tests.Annotations.Encoder;
 
@@ -45,6 +46,6 @@ public class EncoderAnnotatorTests
 
     private static AnnotatedText Read(string value) => ArgumentAnalyzer.Create().Analyze(value).Annotations;
 
-    private static string Words(AnnotatedText text, IEnumerable<Tokens.TokenRange> runs) =>
+    private static string Words(AnnotatedText text, IEnumerable<TokenRange> runs) =>
         string.Join(" … ", runs.Select(run => text.Text[text.Words.SpanOf(run)]));
 }

@@ -1,4 +1,4 @@
-namespace ArgumentKit.Annotations.Encoder;
+namespace ArgumentKit.Training.Encoder.Claims;
 
 /// <summary>What the claim encoder tells apart.</summary>
 internal static class ClaimLabels
